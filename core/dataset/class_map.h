@@ -1,0 +1,31 @@
+// Merging, dropping and renaming of classes.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "core/base/result.h"
+
+namespace sigwavnet {
+
+class ClassMap {
+public:
+    // "exc=hap,fru=,xxx=": exc becomes hap, fru and xxx are dropped; "*=" drops every label not named.
+    static Result<ClassMap> parse(const std::string& text);
+
+    void rename(const std::string& from, const std::string& to) { map_[from] = to; }
+    void drop(const std::string& label) { map_[label] = ""; }
+    void dropOthers() { dropOthers_ = true; }
+    bool empty() const { return map_.empty() && !dropOthers_; }
+
+    // The class of a label; nothing when it is dropped.
+    std::optional<std::string> apply(const std::string& label) const;
+    std::string text() const;  // parse(text()) is the same map
+
+private:
+    std::map<std::string, std::string> map_;
+    bool dropOthers_ = false;
+};
+
+}  // namespace sigwavnet

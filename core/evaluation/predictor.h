@@ -1,0 +1,69 @@
+// From recordings to class probabilities.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/audio/recording.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/checkpoint/model_file.h"
+#include "core/dataset/corpus.h"
+#include "core/evaluation/metrics.h"
+
+namespace sigwavnet {
+
+struct Prediction {
+    int label = -1;                     // index of the most probable class
+    std::vector<float> probabilities;   // one a class, sums to 1
+};
+
+// One clip's road through the network, for the Recording page and `inspect`.
+struct RecordingTrace {
+    Prediction prediction;
+    std::vector<float> input;  // prepared samples
+    SampleRate rate;           // of `input`
+    double offsetSeconds = 0;  // where `input` starts in the recording (trimmed silence)
+    TensorMap tensors;         // every intermediate under the goldens' names
+};
+
+// Holds a model on a device. const functions are thread-safe.
+class Predictor {
+public:
+    static Result<Predictor> create(Model model, const Device& device);
+
+    const Model& model() const { return model_; }
+    Result<Prediction> predict(const Recording& recording) const;
+    // One result an input, in order; a clip's result does not depend on the others.
+    std::vector<Result<Prediction>> predict(const std::vector<RecordingPtr>& recordings) const;
+    Result<RecordingTrace> trace(const Recording& recording) const;
+
+private:
+    explicit Predictor(Model model) : model_(std::move(model)) {}
+    Model model_;
+};
+
+// Files in batches of similar length, decoded as needed (never all at once). result(i, prediction or error) is told as it is known.
+Status classifyFiles(const Predictor& predictor, const std::vector<std::filesystem::path>& files, int batchSize,
+                     const std::function<void(size_t, const Result<Prediction>&)>& result, Progress& progress);
+
+struct ClipResult {
+    size_t clip = 0;  // index into the corpus
+    int truth = -1;
+    Prediction prediction;
+};
+
+struct Evaluation {
+    std::vector<std::string> classes;  // the model's
+    Matrix<int64_t> confusion;
+    Metrics metrics;
+    std::vector<ClipResult> results;
+    std::vector<Problem> problems;  // clips that could not be evaluated (unreadable now, class unknown to the model …)
+};
+
+// Errors: Invalid when no class of the corpus is known to the model (both lists named), Cancelled.
+Result<Evaluation> evaluateClips(const Predictor& predictor, const Corpus& corpus, const std::vector<size_t>& clips,
+                                 int batchSize, Progress& progress);
+
+}  // namespace sigwavnet

@@ -1,0 +1,46 @@
+// Where tensors are computed.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+
+namespace sigwavnet {
+
+class Device {
+public:
+    Device() = default;  // the CPU
+    // "auto" (the first GPU, else the CPU), "cpu", "cuda", "cuda:1". Error: Device, listing what there is.
+    static Result<Device> parse(const std::string& text);
+    bool isCuda() const { return index_ >= 0; }
+    int index() const { return index_; }  // of the GPU; -1: CPU
+    std::string id() const;               // "cpu", "cuda:0"
+    bool operator==(const Device&) const = default;
+
+private:
+    int index_ = -1;
+};
+
+struct DeviceInfo {
+    std::string id;
+    std::string name;  // "Intel Xeon …, 2 threads", "NVIDIA H100 …"
+    int64_t memoryBytes = 0;  // total; 0: unknown
+};
+std::vector<DeviceInfo> devices();  // the CPU first
+
+struct TorchInfo {
+    std::string version;   // "1.13.1"
+    bool cuda = false;     // LibTorch was built with CUDA
+    std::string blas;      // what the dynamic linker bound: "OpenBLAS", "reference", "MKL" …
+    // Says that the machine runs on the slow reference BLAS and what to install; empty when it doesn't.
+    Message blasWarning;
+};
+TorchInfo torchInfo();
+
+// Threads of one tensor operation; 0: as many as the machine has.
+void setComputeThreads(int threads);
+
+}  // namespace sigwavnet

@@ -1,0 +1,90 @@
+// Every option of a training run, one table for the command line (--set key=value), files and the Studio's form.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/preparation.h"
+#include "core/base/result.h"
+#include "core/dataset/split.h"
+#include "core/model/options.h"
+
+namespace sigwavnet {
+
+enum class Optimizer { AdamW, Adam };
+enum class Schedule { Constant, Cosine, Step };  // after the warm-up
+enum class Loss { CrossEntropy, Focal };
+enum class ClassWeights { None, Balanced };
+
+struct Augmentation {
+    double gainDb = 0;        // random gain within ± this [dB] (no effect under PerClip/PerRms normalisation)
+    double noiseSnrMin = 0;   // white noise at an SNR between these [dB]; off when both are 0
+    double noiseSnrMax = 0;
+    double speed = 0;         // random speed factor in [1-speed, 1+speed]
+    double cropMin = 1;       // random crop keeping between this share of the clip and all of it
+    double probability = 0.5; // of each kind, for each clip and epoch
+    bool any() const { return gainDb > 0 || noiseSnrMin > 0 || noiseSnrMax > 0 || speed > 0 || cropMin < 1; }
+    bool operator==(const Augmentation&) const = default;
+};
+
+struct TrainingConfig {
+    NetworkOptions network;  // `classes` is set from the corpus
+    Preparation preparation;
+    Augmentation augmentation;
+    SplitOptions split;
+    int fold = 1;  // which of the split's folds (from 1)
+    uint64_t seed = 1;
+    int epochs = 60;
+    int batchSize = 16;
+    Optimizer optimizer = Optimizer::AdamW;
+    double learningRate = 1e-3;
+    double kernelRateFactor = 0.3;  // learning rate of wavelet kernels and thresholds relative to the others
+    double weightDecay = 1e-4;
+    Schedule schedule = Schedule::Cosine;
+    double warmup = 0.05;   // share of all steps
+    int stepEpochs = 20;    // Step: every so many epochs …
+    double stepFactor = 0.5;  // … the rate is multiplied by this
+    Loss loss = Loss::CrossEntropy;
+    double focalGamma = 2;
+    ClassWeights classWeights = ClassWeights::None;
+    double labelSmoothing = 0;
+    double clipNorm = 5;       // gradient clipping by global norm; 0: off
+    int patience = 0;          // early stopping after so many epochs without a better validation UAR; 0: off
+    std::string classMap;      // ClassMap::parse
+};
+
+// One option, for `--set`, `--help` and the form.
+struct OptionInfo {
+    enum class Type { Integer, Real, Boolean, Choice, Text };
+    std::string key;      // "network.levels"
+    std::string group;    // "Network"   (translatable, CORE_TEXT)
+    std::string title;    // "Levels"
+    std::string help;     // one or two sentences with the unit
+    Type type = Type::Real;
+    double minimum = 0, maximum = 0;  // Integer, Real; inclusive
+    std::vector<std::string> choices; // Choice
+};
+const std::vector<OptionInfo>& trainingOptions();
+
+using OptionValue = std::variant<int64_t, double, bool, std::string>;
+OptionValue optionValue(const TrainingConfig& config, const std::string& key);  // key must exist
+// Errors: NotFound (unknown key; names the nearest), Invalid (not a number, out of range: says the range).
+Status setOption(TrainingConfig& config, const std::string& key, const std::string& value);
+
+struct Preset {
+    std::string name;   // "small" "demo" "paper" …
+    std::string title;
+    std::string help;
+    TrainingConfig config;
+};
+// small: C 32, H 32, N 1, J 5, PerLayer, 8 kHz, augmented (two CPU cores); paper: the published PerFilter network; paper-cqf,
+// paper-perlayer; demo: what `sigwavnet demo` trains.
+const std::vector<Preset>& presets();
+Result<TrainingConfig> presetConfig(const std::string& name);  // NotFound lists the names
+
+std::string configJson(const TrainingConfig& config);                      // pretty, keys as in trainingOptions()
+Result<TrainingConfig> configFromJson(const std::string& json, const std::string& where);  // unknown key: Invalid
+
+}  // namespace sigwavnet

@@ -1,0 +1,26 @@
+// Frequency responses of filters and of whole levels.
+#pragma once
+
+#include <complex>
+#include <span>
+#include <vector>
+
+#include "core/base/types.h"
+#include "core/wavelet/filter_bank.h"
+
+namespace sigwavnet {
+
+// H(e^{i omega}) at `points` frequencies 0 … rate/2 inclusive.
+struct FrequencyResponse {
+    std::vector<double> hertz;
+    std::vector<double> decibels;  // 20 log10(|H| / sqrt 2): 0 dB for an orthonormal filter's passband; floor -160
+    std::vector<double> phase;     // [rad], unwrapped
+};
+FrequencyResponse frequencyResponse(std::span<const double> taps, double rate, int points = 512);
+
+// Level j's equivalent filters at the input's rate (wavelets.md section 1): G_j(z^(2^(j-1))) prod H_i(z^(2^(i-1))).
+// `levels[i]` are the filters of level i; `level` counts from 0. Normalised by sqrt(2)^(level+1).
+FrequencyResponse levelResponse(std::span<const LevelFilters> levels, int level, bool highPass, double rate,
+                                int points = 1024);
+
+}  // namespace sigwavnet
