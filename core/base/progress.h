@@ -41,7 +41,7 @@ public:
 
 private:
     double start_ = -1;
-    int64_t startDone_ = 0;
+    int64_t startDone_ = 0, lastDone_ = 0;
     double smoothed_ = -1;
     double last_ = -1;
 };
