@@ -15,6 +15,10 @@ namespace sigwavnet {
 Result<std::vector<float>> prepare(const Recording& recording, const Preparation& preparation,
                                    int64_t minimumSamples = 0);
 
+// The last step of prepare() alone: training augments between the two (gain and crops must be normalised like any other
+// clip). Invalid for a clip of zeros when the normalisation would divide by zero. Thread-safe.
+Status normaliseSamples(std::vector<float>& samples, const Preparation& preparation);
+
 // Mean and deviation over all samples of many clips, for Normalisation::Stored. Feed clips prepared with None.
 class SampleStatistics {
 public:
