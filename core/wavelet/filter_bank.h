@@ -11,7 +11,7 @@ namespace sigwavnet {
 struct Wavelet {
     std::string name;
     std::vector<double> decLo, decHi, recLo, recHi;
-    int vanishingMoments = 0;  // of psi
+    int vanishingMoments = 0;  // of psi; 0: not stated (dmey approximates a wavelet of infinite length)
     bool orthogonal = false;
     std::string symmetry;
 };
