@@ -10,6 +10,11 @@
 
 namespace sigwavnet {
 
+inline constexpr double kDecibelFloor = -160;  // what is shown for (almost) nothing
+
+// H(e^{i omega}) = sum h[k] e^{-i omega k}; omega in radians a sample.
+std::complex<double> transferFunction(std::span<const double> taps, double omega);
+
 // H(e^{i omega}) at `points` frequencies 0 … rate/2 inclusive.
 struct FrequencyResponse {
     std::vector<double> hertz;
@@ -22,5 +27,20 @@ FrequencyResponse frequencyResponse(std::span<const double> taps, double rate, i
 // `levels[i]` are the filters of level i; `level` counts from 0. Normalised by sqrt(2)^(level+1).
 FrequencyResponse levelResponse(std::span<const LevelFilters> levels, int level, bool highPass, double rate,
                                 int points = 1024);
+
+// [Hz] that level `level` (from 0) is meant for: its details, or the last level's approximation.
+struct Band {
+    double low = 0;
+    double high = 0;
+};
+Band nominalBand(int level, bool highPass, double rate);
+
+// What a response really passes.
+struct PassBand {
+    Band edges;             // outermost frequencies no more than 3 dB below the peak [Hz]
+    double peakHertz = 0;
+    double insideShare = 0;  // of its energy inside the nominal band, 0 … 1
+};
+PassBand passBand(const FrequencyResponse& response, const Band& nominal);
 
 }  // namespace sigwavnet
