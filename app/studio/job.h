@@ -13,6 +13,7 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <vector>
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
@@ -20,7 +21,8 @@
 namespace sigwavnet::studio {
 
 // One running job as the job line shows it. Lives on the GUI thread; the destructor cancels, then waits.
-// Exactly one of done (typed, through JobRunner::start), failed or cancelled happens, then finished().
+// Exactly one of done (typed, through JobRunner::start), failed or cancelled happens, then finished(); a job destroyed
+// while it runs delivers nothing. The worker runs at a lower priority than the GUI thread.
 class Job : public QObject {
     Q_OBJECT
 public:

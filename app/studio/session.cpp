@@ -1,0 +1,176 @@
+#include "app/studio/session.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include "app/studio/paths.h"
+#include "app/studio/training_run.h"
+
+namespace sigwavnet::studio {
+
+namespace {
+
+bool isRunFolder(const QString& folder) {
+    const QDir dir(folder);
+    return dir.exists(QStringLiteral("best.safetensors")) || dir.exists(QStringLiteral("last.safetensors"));
+}
+
+bool isModelFile(const QFileInfo& file) {
+    static const QStringList suffixes{QStringLiteral("safetensors"), QStringLiteral("pt"), QStringLiteral("pth"),
+                                      QStringLiteral("bin"), QStringLiteral("ckpt")};
+    return suffixes.contains(file.suffix().toLower());
+}
+
+bool isTable(const QFileInfo& file) {
+    const QString suffix = file.suffix().toLower();
+    return suffix == QLatin1String("csv") || suffix == QLatin1String("tsv");
+}
+
+}  // namespace
+
+QString translated(const Message& message) {
+    if (message.empty()) return {};
+    const QString format = QCoreApplication::translate("core", message.format().c_str());
+    return QString::fromStdString(Message::fill(format.toStdString(), message.args()));
+}
+
+QString translated(const Error& error) {
+    const QString sentence = translated(error.message);
+    if (error.where.empty()) return sentence;
+    return QCoreApplication::translate("core", "%1: %2").arg(QString::fromStdString(error.where), sentence);
+}
+
+Session::Session(QObject* parent)
+    : QObject(parent), training_(std::make_unique<TrainingRun>(jobs_)) {
+    if (auto device = Device::parse("auto")) device_ = *device;
+}
+
+Session::~Session() = default;
+
+bool Session::opening(const QString& kind) const {
+    if (!kind.isEmpty()) return !opening_.value(kind).isNull();
+    for (const auto& job : opening_)
+        if (job) return true;
+    return false;
+}
+
+template <typename T>
+void Session::open(const QString& kind, const QString& path, const QString& title,
+                   std::function<Result<T>(Progress&)> work, std::function<void(T)> done) {
+    if (Job* previous = opening_.value(kind)) previous->cancel();
+    // A job that was overtaken must not put its result over the newer one's: each checks that it is still the one.
+    auto token = std::make_shared<QPointer<Job>>();
+    const auto current = [this, kind, token] {
+        if (opening_.value(kind) != *token) return false;
+        opening_.remove(kind);
+        return true;
+    };
+    Job* job = jobs_.start<T>(
+        title, std::move(work), this,
+        [this, current, done = std::move(done)](T value) {
+            if (!current()) return;
+            done(std::move(value));
+            Q_EMIT openingChanged();
+        },
+        [this, current, kind, path](const Error& error) {
+            if (!current()) return;
+            if (error.kind != ErrorKind::Cancelled) Q_EMIT openFailed(kind, path, translated(error));
+            Q_EMIT openingChanged();
+        });
+    *token = job;
+    opening_[kind] = job;
+    Q_EMIT openingChanged();
+}
+
+void Session::openCorpus(const QString& path, const ImportOptions& options) {
+    using Value = std::shared_ptr<const Corpus>;
+    open<Value>(
+        QStringLiteral("corpus"), path, tr("Opening corpus %1").arg(QDir(path).dirName()),
+        [path, options](Progress& progress) -> Result<Value> {
+            SWN_ASSIGN(Corpus corpus, importCorpus(toPath(path), options, progress));
+            return Value(std::make_shared<const Corpus>(std::move(corpus)));
+        },
+        [this, path, options](Value corpus) {
+            corpus_ = std::move(corpus);
+            corpusPath_ = path;
+            importOptions_ = options;
+            Q_EMIT corpusChanged();
+        });
+}
+
+void Session::usePredictor(Predictor predictor, const QString& path) {
+    predictor_ = std::make_shared<const Predictor>(std::move(predictor));
+    modelPath_ = path;
+    Q_EMIT modelChanged();
+}
+
+void Session::openModel(const QString& path) {
+    pendingModel_ = path;
+    open<Predictor>(
+        QStringLiteral("model"), path, tr("Opening model %1").arg(QFileInfo(path).fileName()),
+        [path, device = device_](Progress&) -> Result<Predictor> {
+            SWN_ASSIGN(Model model, loadModel(toPath(path)));
+            return Predictor::create(std::move(model), device);
+        },
+        [this, path](Predictor predictor) { usePredictor(std::move(predictor), path); });
+}
+
+void Session::setDevice(const Device& device) {
+    if (device == device_) return;
+    device_ = device;
+    Q_EMIT deviceChanged();
+    if (opening(QStringLiteral("model"))) {  // begun for the other device
+        openModel(pendingModel_);
+        return;
+    }
+    if (!predictor_) return;
+    pendingModel_ = modelPath_;
+    open<Predictor>(
+        QStringLiteral("model"), modelPath_, tr("Moving the model to %1").arg(QString::fromStdString(device.id())),
+        [predictor = predictor_, device](Progress&) -> Result<Predictor> {
+            // A page may be using the open one at this moment: its weights stay where they are.
+            const Model& open = predictor->model();
+            return Predictor::create(Model{open.network.clone(), open.classes, open.preparation, open.facts}, device);
+        },
+        [this, path = modelPath_](Predictor moved) { usePredictor(std::move(moved), path); });
+}
+
+void Session::openRecording(const QString& path, const ReadOptions& options) {
+    open<RecordingPtr>(
+        QStringLiteral("recording"), path, tr("Reading %1").arg(QFileInfo(path).fileName()),
+        [path, options](Progress& progress) { return readRecording(toPath(path), options, &progress); },
+        [this](RecordingPtr recording) {
+            recording_ = std::move(recording);
+            Q_EMIT recordingChanged();
+        });
+}
+
+void Session::openClip(size_t clipOfCorpus) {
+    if (!corpus_ || clipOfCorpus >= corpus_->clips.size()) return;
+    const Clip& clip = corpus_->clips[clipOfCorpus];
+    openRecording(fromPath(clip.path), ReadOptions{clip.begin, clip.end});
+}
+
+void Session::openAny(const QString& path) {
+    const QFileInfo file(path);
+    const auto fail = [&](const QString& sentence) { Q_EMIT openFailed(QStringLiteral("file"), path, sentence); };
+    if (!file.exists()) {
+        fail(tr("%1 does not exist any more.").arg(path));
+    } else if (file.isDir() ? isRunFolder(path) : isModelFile(file)) {
+        openModel(path);
+        showPage(QStringLiteral("wavelets"));
+    } else if (file.isDir() || isTable(file)) {
+        openCorpus(path);
+        showPage(QStringLiteral("corpus"));
+    } else if (hasAudioExtension(toPath(path))) {
+        openRecording(path);
+        showPage(QStringLiteral("recording"));
+    } else {
+        fail(tr("%1 is neither a recording, a model (.safetensors, .pt) nor a table (.csv). "
+                "Drop one of these, or the folder of a corpus.")
+                 .arg(file.fileName()));
+    }
+}
+
+}  // namespace sigwavnet::studio

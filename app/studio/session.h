@@ -1,13 +1,12 @@
 // What is open in the Studio and shared by its pages: corpus, model, recording, device. GUI thread only.
 #pragma once
 
+#include <QMap>
 #include <QObject>
+#include <QPointer>
 #include <QString>
-#include <QStringList>
 
-#include <filesystem>
 #include <memory>
-#include <vector>
 
 #include "app/studio/job.h"
 #include "core/audio/recording.h"
@@ -17,6 +16,8 @@
 
 namespace sigwavnet::studio {
 
+class TrainingRun;
+
 class Session : public QObject {
     Q_OBJECT
 public:
@@ -24,9 +25,11 @@ public:
     ~Session() override;
 
     JobRunner& jobs() { return jobs_; }
+    TrainingRun& training() { return *training_; }  // the run that the Train page shows
 
     std::shared_ptr<const Corpus> corpus() const { return corpus_; }          // null: none open
     QString corpusPath() const { return corpusPath_; }
+    const ImportOptions& importOptions() const { return importOptions_; }      // that corpus() was opened with
     std::shared_ptr<const Predictor> predictor() const { return predictor_; }  // null: no model open
     QString modelPath() const { return modelPath_; }
     RecordingPtr recording() const { return recording_; }                      // null: none open
@@ -42,6 +45,9 @@ public:
     // The obvious thing for a dropped path: corpus folder or table, model or run folder, recording.
     void openAny(const QString& path);
 
+    // True while a "corpus", "model" or "recording" (empty: any of them) is being opened.
+    bool opening(const QString& kind = {}) const;
+
     // Lets a page ask for another one: "corpus" "train" "wavelets" "recording" "evaluate".
     void showPage(const QString& page) { Q_EMIT pageRequested(page); }
 
@@ -50,16 +56,28 @@ Q_SIGNALS:
     void modelChanged();
     void recordingChanged();
     void deviceChanged();
-    // Opening failed (the page that shows that kind of thing displays it): kind is "corpus" "model" "recording".
+    void openingChanged();  // opening() became true or false for some kind
+    // Opening failed (the page that shows that kind of thing displays it): kind is "corpus" "model" "recording", or
+    // "file" for something dropped that is none of these (the main window says so).
     void openFailed(const QString& kind, const QString& path, const QString& message);
     void pageRequested(const QString& page);
 
 private:
+    // Starts `work` in place of whatever else of this kind is still being opened.
+    template <typename T>
+    void open(const QString& kind, const QString& path, const QString& title,
+              std::function<Result<T>(Progress&)> work, std::function<void(T)> done);
+    void usePredictor(Predictor predictor, const QString& path);
+
     JobRunner jobs_;
+    std::unique_ptr<TrainingRun> training_;
+    QMap<QString, QPointer<Job>> opening_;
     std::shared_ptr<const Corpus> corpus_;
     QString corpusPath_;
+    ImportOptions importOptions_;
     std::shared_ptr<const Predictor> predictor_;
     QString modelPath_;
+    QString pendingModel_;  // the last one asked for
     RecordingPtr recording_;
     Device device_;
 };

@@ -1,0 +1,116 @@
+#include "app/studio/notice.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "widgets/theme.h"
+
+namespace sigwavnet::studio {
+
+Notice::Notice(QWidget* parent)
+    : QFrame(parent), icon_(new QLabel(this)), text_(new QLabel(this)), close_(new QToolButton(this)) {
+    setObjectName(QStringLiteral("notice"));
+    text_->setWordWrap(true);
+    text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    close_->setAutoRaise(true);
+    close_->setToolTip(tr("Dismiss"));
+    close_->setAccessibleName(tr("Dismiss"));
+    connect(close_, &QToolButton::clicked, this, &Notice::clear);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 6, 6, 6);
+    layout->addWidget(icon_, 0, Qt::AlignTop);
+    layout->addWidget(text_, 1);
+    layout->addWidget(close_, 0, Qt::AlignTop);
+    hide();
+}
+
+void Notice::say(Kind kind, const QString& sentence) {
+    kind_ = kind;
+    text_->setText(sentence);
+    setProperty("kind", kind == Kind::Error ? "error" : kind == Kind::Warning ? "warning" : "information");
+    updateIcon();
+    setVisible(!sentence.isEmpty());
+}
+
+void Notice::clear() {
+    text_->clear();
+    hide();
+}
+
+QString Notice::sentence() const {
+    return text_->text();
+}
+
+void Notice::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) updateIcon();
+    QFrame::changeEvent(event);
+}
+
+void Notice::updateIcon() {
+    const auto& colours = widgets::theme(palette());
+    const QColor colour = kind_ == Kind::Error     ? colours.error
+                          : kind_ == Kind::Warning ? colours.warning
+                                                   : colours.accent;
+    const QString name = kind_ == Kind::Information ? QStringLiteral("info") : QStringLiteral("alert");
+    icon_->setPixmap(widgets::lineIcon(name, colour).pixmap(QSize(18, 18), devicePixelRatio()));
+    close_->setIcon(widgets::lineIcon(QStringLiteral("close"), colours.muted));
+}
+
+EmptyState::EmptyState(const QString& icon, const QString& heading, const QString& sentence, QWidget* parent)
+    : QWidget(parent),
+      iconName_(icon),
+      icon_(new QLabel(this)),
+      sentence_(new QLabel(sentence, this)),
+      buttons_(new QHBoxLayout) {
+    auto* title = new QLabel(heading, this);
+    title->setFont(widgets::headingFont(widgets::headingFont(font())));
+    title->setAlignment(Qt::AlignHCenter);
+    title->setWordWrap(true);
+    icon_->setAlignment(Qt::AlignHCenter);
+    sentence_->setAlignment(Qt::AlignHCenter);
+    sentence_->setWordWrap(true);
+    sentence_->setMaximumWidth(fontMetrics().averageCharWidth() * 72);
+    sentence_->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+
+    buttons_->addStretch();
+    buttons_->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addWidget(icon_);
+    layout->addSpacing(8);
+    layout->addWidget(title);
+    layout->addSpacing(4);
+    layout->addWidget(sentence_, 0, Qt::AlignHCenter);
+    layout->addSpacing(12);
+    layout->addLayout(buttons_);
+    layout->addStretch(3);
+    updateIcon();
+}
+
+QPushButton* EmptyState::addButton(const QString& text) {
+    auto* button = new QPushButton(text, this);
+    button->setProperty("primary", count_ == 0);
+    buttons_->insertWidget(1 + count_++, button);
+    return button;
+}
+
+void EmptyState::setSentence(const QString& sentence) {
+    sentence_->setText(sentence);
+}
+
+void EmptyState::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) updateIcon();
+    QWidget::changeEvent(event);
+}
+
+void EmptyState::updateIcon() {
+    const QIcon icon = widgets::lineIcon(iconName_, widgets::theme(palette()).muted);
+    icon_->setPixmap(icon.pixmap(QSize(48, 48), devicePixelRatio()));
+}
+
+}  // namespace sigwavnet::studio
