@@ -20,9 +20,13 @@ struct MemoryFile {
     sf_count_t position = 0;
 };
 
-MemoryFile& memory(void* user) { return *static_cast<MemoryFile*>(user); }
+MemoryFile& memory(void* user) {
+    return *static_cast<MemoryFile*>(user);
+}
 
-sf_count_t fileLength(void* user) { return static_cast<sf_count_t>(memory(user).bytes.size()); }
+sf_count_t fileLength(void* user) {
+    return static_cast<sf_count_t>(memory(user).bytes.size());
+}
 
 sf_count_t seekFile(sf_count_t offset, int whence, void* user) {
     MemoryFile& file = memory(user);
@@ -47,7 +51,9 @@ sf_count_t writeToFile(const void* source, sf_count_t count, void* user) {
     return count;
 }
 
-sf_count_t tellFile(void* user) { return memory(user).position; }
+sf_count_t tellFile(void* user) {
+    return memory(user).position;
+}
 
 }  // namespace
 
@@ -67,7 +73,8 @@ Status writeWav(const std::filesystem::path& path, std::span<const float> sample
     const auto count = static_cast<sf_count_t>(words.size());
     const bool written = sound && sf_writef_short(sound, words.data(), count) == count;
     if (!sound || sf_close(sound) != 0 || !written) {
-        return Error{ErrorKind::Internal, path.string(),
+        return Error{ErrorKind::Internal,
+                     path.string(),
                      {CORE_TEXT("The sound could not be encoded (%1)."), {sf_strerror(nullptr)}}};
     }
     return writeFileAtomically(path, file.bytes);

@@ -1,6 +1,7 @@
 // The one way from a recording to the network's input.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "core/audio/recording.h"
