@@ -1,0 +1,112 @@
+#include "core/training/augment.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "core/audio/resample.h"
+
+namespace sigwavnet {
+
+namespace augment {
+
+namespace {
+
+double power(std::span<const float> samples) {
+    double sum = 0;
+    for (float sample : samples) sum += double(sample) * sample;
+    return samples.empty() ? 0 : sum / double(samples.size());
+}
+
+void scale(std::vector<float>& samples, double factor) {
+    for (float& sample : samples) sample = static_cast<float>(sample * factor);
+}
+
+int64_t size(std::span<const float> samples) { return static_cast<int64_t>(samples.size()); }
+
+}  // namespace
+
+Result<std::vector<float>> speed(std::span<const float> samples, double share, int64_t minimumSamples, Random& random) {
+    const double wanted = random.uniform(1 - share, 1 + share);
+    // One sample to spare: the resampler rounds the length.
+    const double fastest = double(size(samples)) / double(minimumSamples + 1);
+    if (minimumSamples > 0 && wanted > 1 && fastest <= 1) return std::vector<float>(samples.begin(), samples.end());
+    return changeSpeed(samples, minimumSamples > 0 ? std::min(wanted, std::max(fastest, 1 - share)) : wanted);
+}
+
+void crop(std::vector<float>& samples, double share, int64_t minimumSamples, Random& random) {
+    const int64_t all = size(samples);
+    const auto drawn = static_cast<int64_t>(std::ceil(double(all) * random.uniform(share, 1)));
+    const int64_t kept = std::clamp<int64_t>(drawn, std::min(std::max<int64_t>(minimumSamples, 1), all), all);
+    const int64_t begin = random.below(all - kept + 1);
+    samples.erase(samples.begin() + begin + kept, samples.end());
+    samples.erase(samples.begin(), samples.begin() + begin);
+}
+
+void equalise(std::vector<float>& samples, double deviation, Random& random) {
+    constexpr int kTaps = 9;
+    constexpr int kMiddle = kTaps / 2;
+    std::array<float, kTaps> taps{};
+    for (float& tap : taps) tap = static_cast<float>(deviation * random.normal());
+    taps[kMiddle] += 1;
+
+    const double before = power(samples);
+    std::vector<float> filtered(samples.size(), 0.0f);
+    for (int64_t i = 0; i < size(samples); ++i) {
+        const int64_t first = std::max<int64_t>(0, i - kMiddle);
+        const int64_t last = std::min(size(samples) - 1, i + kMiddle);
+        float sum = 0;
+        for (int64_t j = first; j <= last; ++j) {
+            sum += taps[static_cast<size_t>(j - i + kMiddle)] * samples[static_cast<size_t>(j)];
+        }
+        filtered[static_cast<size_t>(i)] = sum;
+    }
+    const double after = power(filtered);
+    if (after <= 0) return;  // the taps cancelled this very clip: leave it
+    samples = std::move(filtered);
+    scale(samples, std::sqrt(before / after));
+}
+
+void addNoise(std::vector<float>& samples, double snrMin, double snrMax, Random& random) {
+    const double snr = random.uniform(snrMin, snrMax);
+    const double deviation = std::sqrt(power(samples) * std::pow(10.0, -snr / 10));
+    for (float& sample : samples) sample += static_cast<float>(deviation * random.normal());
+}
+
+void gain(std::vector<float>& samples, double decibels, Random& random) {
+    scale(samples, std::pow(10.0, random.uniform(-decibels, decibels) / 20));
+}
+
+void maskTime(std::vector<float>& samples, int count, double share, Random& random) {
+    const int64_t masks = 1 + random.below(count);
+    for (int64_t m = 0; m < masks; ++m) {
+        const auto length = static_cast<int64_t>(double(samples.size()) * random.uniform(0, share));
+        const int64_t begin = random.below(size(samples) - length + 1);
+        std::fill_n(samples.begin() + begin, length, 0.0f);
+    }
+}
+
+void invert(std::vector<float>& samples) { scale(samples, -1); }
+
+}  // namespace augment
+
+Result<std::vector<float>> augmentClip(std::span<const float> samples, const Augmentation& augmentation,
+                                       int64_t minimumSamples, uint64_t seed) {
+    const Augmentation& a = augmentation;
+    Random random(seed);
+    std::vector<float> clip(samples.begin(), samples.end());
+    if (a.speed > 0 && random.chance(a.probability)) {
+        SWN_ASSIGN(clip, augment::speed(clip, a.speed, minimumSamples, random));
+    }
+    if (a.cropMin < 1 && random.chance(a.probability)) augment::crop(clip, a.cropMin, minimumSamples, random);
+    if (a.equaliser > 0 && random.chance(a.probability)) augment::equalise(clip, a.equaliser, random);
+    if (a.timeMasks > 0 && random.chance(a.probability)) augment::maskTime(clip, a.timeMasks, a.timeMaskShare, random);
+    // After the masks, so that a masked stretch is as noisy as the rest.
+    const bool noisy = a.noiseSnrMin > 0 || a.noiseSnrMax > 0;
+    if (noisy && random.chance(a.probability)) augment::addNoise(clip, a.noiseSnrMin, a.noiseSnrMax, random);
+    if (a.gainDb > 0 && random.chance(a.probability)) augment::gain(clip, a.gainDb, random);
+    if (a.invert && random.chance(a.probability)) augment::invert(clip);
+    return clip;
+}
+
+}  // namespace sigwavnet

@@ -18,14 +18,19 @@ enum class Schedule { Constant, Cosine, Step };  // after the warm-up
 enum class Loss { CrossEntropy, Focal };
 enum class ClassWeights { None, Balanced };
 
+// Random changes of training clips, drawn anew for each clip and epoch; before normalisation (core/training/augment.h).
 struct Augmentation {
-    double gainDb = 0;        // random gain within ± this [dB] (no effect under PerClip/PerRms normalisation)
-    double noiseSnrMin = 0;   // white noise at an SNR between these [dB]; off when both are 0
+    double gainDb = 0;          // random gain within ± this [dB] (no effect under PerClip/PerRms normalisation)
+    double noiseSnrMin = 0;     // white noise at an SNR between these [dB]; off when both are 0
     double noiseSnrMax = 0;
-    double speed = 0;         // random speed factor in [1-speed, 1+speed]
-    double cropMin = 1;       // random crop keeping between this share of the clip and all of it
-    double probability = 0.5; // of each kind, for each clip and epoch
-    bool any() const { return gainDb > 0 || noiseSnrMin > 0 || noiseSnrMax > 0 || speed > 0 || cropMin < 1; }
+    double speed = 0;           // random speed factor in [1-speed, 1+speed]
+    double cropMin = 1;         // random crop keeping between this share of the clip and all of it
+    double equaliser = 0;       // random 9-tap filter: deviation of its taps from leaving the sound as it is
+    bool invert = false;        // flip the sign of the waveform
+    int timeMasks = 0;          // up to so many stretches of silence …
+    double timeMaskShare = 0.1; // … each at most this share of the clip
+    double probability = 0.5;   // of each kind, for each clip and epoch
+    bool any() const;
     bool operator==(const Augmentation&) const = default;
 };
 
@@ -52,7 +57,7 @@ struct TrainingConfig {
     double labelSmoothing = 0;
     double clipNorm = 5;       // gradient clipping by global norm; 0: off
     int patience = 0;          // early stopping after so many epochs without a better validation UAR; 0: off
-    std::string classMap;      // ClassMap::parse
+    std::string classMap;      // ClassMap::parse; given to importCorpus by whoever opens the corpus, recorded in the run
 };
 
 // One option, for `--set`, `--help` and the form.
@@ -65,6 +70,8 @@ struct OptionInfo {
     Type type = Type::Real;
     double minimum = 0, maximum = 0;  // Integer, Real; inclusive
     std::vector<std::string> choices; // Choice
+    std::string unit;                 // "Hz", "dB" …; empty: none
+    bool advanced = false;            // rarely worth changing: a form may fold it away
 };
 const std::vector<OptionInfo>& trainingOptions();
 
@@ -83,6 +90,9 @@ struct Preset {
 // paper-perlayer; demo: what `sigwavnet demo` trains.
 const std::vector<Preset>& presets();
 Result<TrainingConfig> presetConfig(const std::string& name);  // NotFound lists the names
+
+// Checks every option's range and how they fit together. Errors: Invalid with the option's key as `where`.
+Status validateConfig(const TrainingConfig& config);
 
 std::string configJson(const TrainingConfig& config);                      // pretty, keys as in trainingOptions()
 Result<TrainingConfig> configFromJson(const std::string& json, const std::string& where);  // unknown key: Invalid

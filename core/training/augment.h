@@ -1,0 +1,37 @@
+// Random changes of a training clip (corpora.md, "A recipe to start from").
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/training/config.h"
+#include "core/training/random.h"
+
+namespace sigwavnet {
+
+// A changed copy of a clip that prepare() made with Normalisation::None, never shorter than `minimumSamples` (which `samples`
+// is not either). The same `seed` gives the same clip, whatever else is drawn around it. Thread-safe.
+Result<std::vector<float>> augmentClip(std::span<const float> samples, const Augmentation& augmentation,
+                                       int64_t minimumSamples, uint64_t seed);
+
+// The kinds, each on its own; `random` says how strong and where.
+namespace augment {
+
+// Plays up to `share` faster or slower, never so fast that less than `minimumSamples` would stay.
+Result<std::vector<float>> speed(std::span<const float> samples, double share, int64_t minimumSamples, Random& random);
+// Keeps a stretch of between `share` of the clip and all of it.
+void crop(std::vector<float>& samples, double share, int64_t minimumSamples, Random& random);
+// Filters by 9 taps: 1 in the middle, plus a normal draw of this deviation on each; the level stays as it was.
+void equalise(std::vector<float>& samples, double deviation, Random& random);
+// Adds white noise at a signal-to-noise ratio between these [dB]; a silent clip stays silent.
+void addNoise(std::vector<float>& samples, double snrMin, double snrMax, Random& random);
+void gain(std::vector<float>& samples, double decibels, Random& random);
+// Silences 1 to `count` stretches, each of up to `share` of the clip.
+void maskTime(std::vector<float>& samples, int count, double share, Random& random);
+void invert(std::vector<float>& samples);
+
+}  // namespace augment
+
+}  // namespace sigwavnet

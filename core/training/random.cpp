@@ -1,0 +1,29 @@
+#include "core/training/random.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace sigwavnet {
+
+uint64_t mixSeeds(std::initializer_list<uint64_t> parts) {
+    uint64_t state = 0;
+    for (uint64_t part : parts) {
+        state += part + 0x9e3779b97f4a7c15ULL;
+        state = (state ^ (state >> 30)) * 0xbf58476d1ce4e5b9ULL;
+        state = (state ^ (state >> 27)) * 0x94d049bb133111ebULL;
+        state ^= state >> 31;
+    }
+    return state;
+}
+
+double Random::uniform() { return double(engine_() >> 11) * 0x1p-53; }
+
+int64_t Random::below(int64_t limit) { return static_cast<int64_t>(uniform() * double(limit)); }
+
+double Random::normal() {
+    // Box-Muller; 1 - u keeps the logarithm's argument above 0.
+    const double radius = std::sqrt(-2 * std::log(1 - uniform()));
+    return radius * std::cos(2 * std::numbers::pi * uniform());
+}
+
+}  // namespace sigwavnet
