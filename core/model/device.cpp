@@ -1,0 +1,140 @@
+#include "core/model/device.h"
+
+#include <dlfcn.h>
+#include <torch/torch.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <fstream>
+#include <thread>
+
+namespace sigwavnet {
+
+namespace {
+
+int gpuCount() { return torch::cuda::is_available() ? static_cast<int>(torch::cuda::device_count()) : 0; }
+
+Error noSuchDevice(const std::string& text) {
+    std::string there;
+    for (const DeviceInfo& info : devices()) there += (there.empty() ? "" : ", ") + info.id;
+    return {ErrorKind::Device, text,
+            {CORE_TEXT("There is no such compute device; this machine has: %1."), {there}}};
+}
+
+std::string processorName() {
+    std::ifstream file("/proc/cpuinfo");
+    for (std::string line; std::getline(file, line);) {
+        if (!line.starts_with("model name")) continue;
+        const size_t value = line.find_first_not_of(": \t", line.find(':'));
+        if (value != std::string::npos) return line.substr(value);
+    }
+    return "CPU";
+}
+
+int hardwareThreads() { return std::max(1, static_cast<int>(std::thread::hardware_concurrency())); }
+
+// Asks the driver itself: LibTorch's own question needs CUDA's headers at build time. It counts the GPUs as LibTorch does
+// (CUDA_VISIBLE_DEVICES), and these four functions have kept their form since CUDA 3.
+DeviceInfo gpuInfo(int index) {
+    DeviceInfo info{"cuda:" + std::to_string(index), "CUDA", 0};
+    void* driver = dlopen("libcuda.so.1", RTLD_NOW | RTLD_LOCAL);
+    if (!driver) return info;
+    const auto init = reinterpret_cast<int (*)(unsigned)>(dlsym(driver, "cuInit"));
+    const auto get = reinterpret_cast<int (*)(int*, int)>(dlsym(driver, "cuDeviceGet"));
+    const auto name = reinterpret_cast<int (*)(char*, int, int)>(dlsym(driver, "cuDeviceGetName"));
+    const auto memory = reinterpret_cast<int (*)(size_t*, int)>(dlsym(driver, "cuDeviceTotalMem_v2"));
+    int device = 0;
+    if (init && get && name && memory && init(0) == 0 && get(&device, index) == 0) {
+        char text[256] = {};
+        size_t bytes = 0;
+        if (name(text, sizeof(text) - 1, device) == 0) info.name = text;
+        if (memory(&bytes, device) == 0) info.memoryBytes = static_cast<int64_t>(bytes);
+    }
+    dlclose(driver);
+    return info;
+}
+
+// The file whose sgemm_ the dynamic linker gave to LibTorch, links resolved (Debian's alternatives are links).
+std::string sgemmLibrary() {
+    void* function = dlsym(RTLD_DEFAULT, "sgemm_");
+    Dl_info info;
+    if (!function || !dladdr(function, &info) || !info.dli_fname) return {};
+    std::error_code failed;
+    const auto path = std::filesystem::canonical(info.dli_fname, failed);
+    return failed ? info.dli_fname : path.string();
+}
+
+std::string blasName() {
+    std::string library = sgemmLibrary();
+    std::transform(library.begin(), library.end(), library.begin(), [](unsigned char c) { return std::tolower(c); });
+    const auto has = [&](const char* word) { return library.find(word) != std::string::npos; };
+    if (has("openblas")) return has("pthread") ? "OpenBLAS (pthread)" : "OpenBLAS";
+    if (has("mkl")) return "MKL";
+    if (has("blis")) return "BLIS";
+    if (has("atlas")) return "ATLAS";
+    if (has("libblas")) return "reference";
+    // Official builds of LibTorch link their BLAS statically and hide it.
+    return at::hasMKL() ? "MKL" : "built in";
+}
+
+Message warningAbout(const std::string& blas) {
+    if (blas == "reference") {
+        return {CORE_TEXT("Matrices are multiplied by the slow reference BLAS: training takes about three times as long as "
+                          "it could. On Debian, “apt install libopenblas0-openmp” puts that right.")};
+    }
+    if (blas == "OpenBLAS (pthread)") {
+        return {CORE_TEXT("This OpenBLAS has threads of its own that compete with LibTorch's: training takes about a third "
+                          "longer than it could. On Debian, “apt install libopenblas0-openmp” puts that right.")};
+    }
+    return {};
+}
+
+}  // namespace
+
+Device Device::cuda(int index) {
+    Device device;
+    device.index_ = index;
+    return device;
+}
+
+Result<Device> Device::parse(const std::string& text) {
+    if (text == "cpu") return Device();
+    const int gpus = gpuCount();
+    if (text == "auto") return gpus > 0 ? cuda(0) : Device();
+    int index = 0;
+    if (text.starts_with("cuda:")) {
+        const char* end = text.data() + text.size();
+        const auto [rest, error] = std::from_chars(text.data() + 5, end, index);
+        if (error != std::errc() || rest != end) return noSuchDevice(text);
+    } else if (text != "cuda") {
+        return noSuchDevice(text);
+    }
+    if (index < 0 || index >= gpus) return noSuchDevice(text);
+    return cuda(index);
+}
+
+std::string Device::id() const { return isCuda() ? "cuda:" + std::to_string(index_) : "cpu"; }
+
+std::vector<DeviceInfo> devices() {
+    const int64_t memory = int64_t(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE);
+    const int threads = hardwareThreads();
+    std::vector<DeviceInfo> found{
+        {"cpu", processorName() + ", " + std::to_string(threads) + (threads == 1 ? " thread" : " threads"), memory}};
+    for (int i = 0; i < gpuCount(); ++i) found.push_back(gpuInfo(i));
+    return found;
+}
+
+TorchInfo torchInfo() {
+    TorchInfo info;
+    info.version = TORCH_VERSION;
+    info.cuda = torch::hasCUDA();
+    info.blas = blasName();
+    info.blasWarning = warningAbout(info.blas);
+    return info;
+}
+
+void setComputeThreads(int threads) { torch::set_num_threads(threads > 0 ? threads : hardwareThreads()); }
+
+}  // namespace sigwavnet

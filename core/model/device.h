@@ -15,6 +15,7 @@ public:
     Device() = default;  // the CPU
     // "auto" (the first GPU, else the CPU), "cpu", "cuda", "cuda:1". Error: Device, listing what there is.
     static Result<Device> parse(const std::string& text);
+    static Device cuda(int index);  // a GPU that is known to be there
     bool isCuda() const { return index_ >= 0; }
     int index() const { return index_; }  // of the GPU; -1: CPU
     std::string id() const;               // "cpu", "cuda:0"

@@ -1,0 +1,197 @@
+#include "core/model/network.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "core/model/sigwavnet.h"
+#include "core/model/state_shapes.h"
+#include "core/model/tensors.h"
+#include "core/model/torch_errors.h"
+
+namespace sigwavnet {
+
+namespace {
+
+torch::Device torchDevice(const Device& device) {
+    return device.isCuda() ? torch::Device(torch::kCUDA, static_cast<c10::DeviceIndex>(device.index()))
+                           : torch::Device(torch::kCPU);
+}
+
+torch::Device deviceOf(const SigWavNetImpl& module) { return module.lowPass(0).device(); }
+
+// The name under which the state dict also lists a CQF kernel.
+std::string kernelName(int level) { return "kernelsG_." + std::to_string(level) + ".kernel"; }
+
+Error tooShort(size_t clip, size_t clips, int64_t samples, int64_t minimum) {
+    const std::string where = clips > 1 ? "clip " + std::to_string(clip) : "";
+    return {ErrorKind::TooShort, where,
+            {CORE_TEXT("The clip has %1 samples; this network needs at least %2. Use a longer recording or a network "
+                       "of fewer levels."),
+             {std::to_string(samples), std::to_string(minimum)}}};
+}
+
+Status checkInput(const HostTensor& input, const NetworkOptions& options) {
+    const bool shaped = input.shape.size() == 3 && input.shape[0] >= 1 && input.shape[1] == 1;
+    if (!shaped) {
+        return Error{ErrorKind::Invalid, "input",
+                     {CORE_TEXT("The network's input has the shape [clips, 1, samples]; this one is %1."),
+                      {input.shapeText()}}};
+    }
+    if (input.shape[2] < options.minimumSamples()) return tooShort(0, 1, input.shape[2], options.minimumSamples());
+    return {};
+}
+
+Status checkTargets(const std::vector<int64_t>& targets, int64_t clips, int classes) {
+    if (static_cast<int64_t>(targets.size()) != clips) {
+        return Error{ErrorKind::Invalid, "target",
+                     {CORE_TEXT("There are %1 targets for %2 clips; give one class index a clip."),
+                      {std::to_string(targets.size()), std::to_string(clips)}}};
+    }
+    for (int64_t target : targets) {
+        if (target >= 0 && target < classes) continue;
+        return Error{ErrorKind::Invalid, "target",
+                     {CORE_TEXT("The target %1 is no class of this network; its classes are 0 to %2."),
+                      {std::to_string(target), std::to_string(classes - 1)}}};
+    }
+    return {};
+}
+
+void addGradients(SigWavNetImpl& module, const torch::Tensor& loss, TensorMap& out) {
+    std::vector<std::string> names;
+    std::vector<torch::Tensor> parameters;
+    for (const auto& item : module.named_parameters()) {
+        if (!item.value().requires_grad()) continue;
+        names.push_back("grad." + item.key());
+        parameters.push_back(item.value());
+    }
+    // Not backward(): that would write into the parameters' own .grad, which belongs to a training.
+    const auto gradients = torch::autograd::grad({loss}, parameters);
+    for (size_t i = 0; i < names.size(); ++i) out[names[i]] = toHost(gradients[i]);
+}
+
+}  // namespace
+
+Network::Network(std::shared_ptr<SigWavNetImpl> module) : module_(std::move(module)) {}
+
+Result<Network> Network::create(const NetworkOptions& options, uint64_t seed) {
+    SWN_TRY(validate(options));
+    return guarded([&] {
+        auto module = std::make_shared<SigWavNetImpl>(options);
+        module->initialise(seed);
+        module->eval();
+        return Network(std::move(module));
+    });
+}
+
+const NetworkOptions& Network::options() const { return module_->options(); }
+
+Network Network::clone() const {
+    torch::NoGradGuard noGrad;
+    auto copy = std::make_shared<SigWavNetImpl>(module_->options());
+    copy->to(deviceOf(*module_));
+    auto target = copy->named_parameters();
+    for (const auto& item : module_->named_parameters()) target[item.key()].copy_(item.value());
+    copy->eval();
+    return Network(std::move(copy));
+}
+
+Device Network::device() const {
+    const torch::Device device = deviceOf(*module_);
+    return device.is_cuda() ? Device::cuda(device.index()) : Device();
+}
+
+Status Network::to(const Device& device) {
+    return guarded([&] { module_->to(torchDevice(device)); });
+}
+
+TensorMap Network::state() const {
+    TensorMap state;
+    for (const auto& item : module_->named_parameters()) state[item.key()] = toHost(item.value());
+    if (options().mode == KernelMode::Cqf) {
+        for (int level = 1; level < options().levels; ++level) state[kernelName(level)] = state[kernelName(0)];
+    }
+    return state;
+}
+
+Status Network::loadState(const TensorMap& state) {
+    SWN_TRY(checkState(state, options()));
+    return guarded([&] {
+        torch::NoGradGuard noGrad;
+        for (auto& item : module_->named_parameters()) item.value().copy_(toTorch(state.at(item.key())));
+    });
+}
+
+Result<Matrix<float>> Network::logProbabilities(const std::vector<std::span<const float>>& clips) const {
+    const size_t classes = static_cast<size_t>(options().classes);
+    if (clips.empty()) return Matrix<float>(0, classes);
+    std::vector<int64_t> lengths;
+    for (size_t i = 0; i < clips.size(); ++i) {
+        lengths.push_back(static_cast<int64_t>(clips[i].size()));
+        if (lengths[i] < options().minimumSamples()) {
+            return tooShort(i, clips.size(), lengths[i], options().minimumSamples());
+        }
+    }
+    return guarded([&] {
+        torch::NoGradGuard noGrad;
+        const int64_t longest = *std::max_element(lengths.begin(), lengths.end());
+        torch::Tensor x = torch::zeros({static_cast<int64_t>(clips.size()), 1, longest});
+        for (size_t i = 0; i < clips.size(); ++i) {
+            std::memcpy(x.data_ptr<float>() + static_cast<int64_t>(i) * longest, clips[i].data(),
+                        clips[i].size() * sizeof(float));
+        }
+        const torch::Tensor result =
+            module_->infer(x.to(deviceOf(*module_)), torch::tensor(lengths)).to(torch::kCPU).contiguous();
+        Matrix<float> out(clips.size(), classes);
+        std::memcpy(out.values.data(), result.data_ptr<float>(), out.values.size() * sizeof(float));
+        return out;
+    });
+}
+
+Result<TensorMap> Network::trace(const HostTensor& input, const std::vector<int64_t>& targets, bool gradients) const {
+    SWN_TRY(checkInput(input, options()));
+    const int64_t clips = input.shape[0];
+    if (!targets.empty() || gradients) SWN_TRY(checkTargets(targets, clips, options().classes));
+    return guarded([&] {
+        torch::AutoGradMode autograd(gradients);
+        const torch::Tensor x = toTorch(input).to(torch::kFloat);
+        TensorMap out{{"input", toHost(x)}};
+        const torch::Tensor logProbabilities =
+            module_->infer(x.to(deviceOf(*module_)), torch::full({clips}, input.shape[2], torch::kLong),
+                           [&](const std::string& name, const torch::Tensor& value) { out[name] = toHost(value); });
+        if (targets.empty()) return out;
+        const torch::Tensor target = torch::tensor(targets).to(logProbabilities.device());
+        const torch::Tensor loss = torch::nll_loss(logProbabilities, target);
+        out["target"] = HostTensor::ofIntegers({clips}, targets);
+        out["nll_loss"] = toHost(loss.view({1}));
+        if (gradients) addGradients(*module_, loss, out);
+        return out;
+    });
+}
+
+std::vector<LevelState> Network::levels() const {
+    const auto doubles = [](const torch::Tensor& tensor) {
+        const std::vector<float> floats = toHost(tensor).floats();
+        return std::vector<double>(floats.begin(), floats.end());
+    };
+    std::vector<LevelState> states;
+    for (int j = 0; j < options().levels; ++j) {
+        LevelState state;
+        state.filters = {doubles(module_->lowPass(j)), quadratureMirror(doubles(module_->highPassKernel(j)))};
+        if (const ThresholdImpl* threshold = module_->threshold(j)) {
+            state.thresholdPlus = threshold->thrP.item<double>();
+            state.thresholdMinus = threshold->thrN.item<double>();
+            state.sharpness = threshold->alpha.item<double>();
+        }
+        states.push_back(std::move(state));
+    }
+    return states;
+}
+
+std::vector<LevelFilters> Network::startFilters() const {
+    const Wavelet* wavelet = options().wavelet.empty() ? nullptr : findWavelet(options().wavelet);
+    if (!wavelet) return {};
+    const LevelFilters filters{wavelet->decLo, quadratureMirror(wavelet->decLo)};
+    return std::vector<LevelFilters>(static_cast<size_t>(options().levels), filters);
+}
+
+}  // namespace sigwavnet

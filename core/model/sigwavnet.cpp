@@ -1,0 +1,152 @@
+#include "core/model/sigwavnet.h"
+
+#include <cmath>
+#include <string_view>
+
+#include <ATen/CPUGeneratorImpl.h>
+
+namespace sigwavnet {
+
+namespace {
+
+// The published program keeps each kind of part in a list, so that a name reads KIND.INDEX.PARAMETER.
+template <typename Holder>
+std::vector<Holder> registerList(torch::nn::Module& parent, const char* name, int count, const NetworkOptions& options) {
+    torch::nn::ModuleList list;
+    std::vector<Holder> parts;
+    for (int i = 0; i < count; ++i) {
+        parts.emplace_back(options);
+        list->push_back(parts.back());
+    }
+    if (count > 0) parent.register_module(name, list);
+    return parts;
+}
+
+bool isKernelName(std::string_view name) { return name.starts_with("kernelsG_.") || name.starts_with("kernelsH_."); }
+bool isThresholdName(std::string_view name) { return name.starts_with("HardThresholdAssymH."); }
+
+std::vector<int64_t> values(const torch::Tensor& lengths) {
+    const torch::Tensor plain = lengths.to(torch::kCPU, torch::kLong).contiguous();
+    return {plain.data_ptr<int64_t>(), plain.data_ptr<int64_t>() + plain.numel()};
+}
+
+TraceSink numbered(const TraceSink& trace, size_t index) {
+    if (!trace) return {};
+    return [&trace, index](const std::string& name, const torch::Tensor& value) {
+        trace(name + "." + std::to_string(index), value);
+    };
+}
+
+}  // namespace
+
+SigWavNetImpl::SigWavNetImpl(const NetworkOptions& options) : options_(options) {
+    const int branches = options.levels + 1;
+    lowKernels_ = registerList<Kernel>(*this, "kernelsG_", options.mode == KernelMode::Cqf ? 1 : options.levels, options);
+    highKernels_ = registerList<Kernel>(*this, "kernelsH_", options.mode == KernelMode::PerFilter ? options.levels : 0, options);
+    thresholds_ = registerList<Threshold>(*this, "HardThresholdAssymH", options.thresholds ? options.levels : 0, options);
+    branches_ = registerList<Branch>(*this, "conv1ds", branches, options);
+    weighting_ = register_module("channel_weighting", ChannelWeighting(branches));
+    classifier_ = register_module("conv1_3", torch::nn::Conv1d(torch::nn::Conv1dOptions(branches, options.classes, 5)));
+    logitScale_ = register_parameter("logit_scale", torch::full({1}, options.logitScale, torch::kFloat),
+                                     options.trainLogitScale);
+}
+
+void SigWavNetImpl::initialise(uint64_t seed) {
+    torch::NoGradGuard noGrad;
+    at::Generator generator = at::detail::createCPUGenerator(seed);
+    for (auto& item : named_parameters()) {
+        const std::string& name = item.key();
+        torch::Tensor& parameter = item.value();
+        if (isThresholdName(name) || name == "logit_scale" || name == "channel_weighting.weights") continue;
+        if (isKernelName(name)) {
+            if (options_.wavelet.empty()) parameter.copy_(torch::empty(parameter.sizes()).normal_(0, 1, generator));
+            continue;
+        }
+        // Convolutions and linear layers: 1 / sqrt(inputs of one output), their biases too. The GRU: 1 / sqrt(H).
+        double inputs = options_.hidden;
+        if (name.find(".gru1.") == std::string::npos) {
+            const std::string owner = name.substr(0, name.rfind('.'));
+            const torch::Tensor weight = named_parameters()[owner + ".weight"];
+            inputs = static_cast<double>(weight.numel() / weight.size(0));
+        }
+        const double bound = 1.0 / std::sqrt(inputs);
+        parameter.copy_(torch::empty(parameter.sizes()).uniform_(-bound, bound, generator));
+    }
+}
+
+const torch::Tensor& SigWavNetImpl::lowPass(int level) const {
+    return lowKernels_[options_.mode == KernelMode::Cqf ? 0 : static_cast<size_t>(level)]->kernel;
+}
+
+const torch::Tensor& SigWavNetImpl::highPassKernel(int level) const {
+    return highKernels_.empty() ? lowPass(level) : highKernels_[static_cast<size_t>(level)]->kernel;
+}
+
+const ThresholdImpl* SigWavNetImpl::threshold(int level) const {
+    return thresholds_.empty() ? nullptr : thresholds_[static_cast<size_t>(level)].get();
+}
+
+torch::Tensor SigWavNetImpl::forward(const torch::Tensor& x, const torch::Tensor& lengths, const TraceSink& trace) {
+    return run(x, lengths, is_training(), trace);
+}
+
+torch::Tensor SigWavNetImpl::infer(const torch::Tensor& x, const torch::Tensor& lengths, const TraceSink& trace) {
+    return run(x, lengths, false, trace);
+}
+
+torch::Tensor SigWavNetImpl::run(const torch::Tensor& x, const torch::Tensor& lengths, bool training,
+                                 const TraceSink& trace) {
+    std::vector<int64_t> length = values(lengths);
+    // Columns that no clip reaches are cut off, so that a batch of equal lengths is recognised as such.
+    torch::Tensor approx = x.narrow(2, 0, *std::max_element(length.begin(), length.end()));
+    std::vector<torch::Tensor> outputs(branches_.size());
+    for (int j = 0; j < options_.levels; ++j) {
+        const size_t level = static_cast<size_t>(j);
+        // Both filters in one convolution: [2, 1, K], the detail first.
+        const torch::Tensor filters = torch::stack({mirrored(highPassKernel(j)), lowPass(j)}).unsqueeze(1);
+        const torch::Tensor bands = torch::conv1d(approx, filters, /*bias=*/{}, /*stride=*/2);
+        const torch::Tensor detail = bands.narrow(1, 0, 1);
+        approx = bands.narrow(1, 1, 1);
+        length = lengthsAfter(length, options_.taps(), 2);
+        const torch::Tensor thresholded = thresholds_.empty() ? detail : thresholds_[level]->forward(detail);
+        const TraceSink named = numbered(trace, level);
+        if (trace) {
+            named("detail_raw", detail);
+            named("detail_thresholded", thresholded);
+            named("approx", approx);
+        }
+        outputs[level] = branches_[level]->forward(thresholded, length, named);
+    }
+    outputs.back() = branches_.back()->forward(approx, length, numbered(trace, branches_.size() - 1));
+
+    std::rotate(outputs.begin(), outputs.end() - 1, outputs.end());  // the approximation is the first channel
+    return head(torch::dropout(torch::stack(outputs, 1), options_.dropout, training), trace);
+}
+
+torch::Tensor SigWavNetImpl::head(const torch::Tensor& stacked, const TraceSink& trace) {
+    const torch::Tensor weighted = weighting_->forward(stacked);
+    const torch::Tensor maps = classifier_->forward(weighted);
+    const Positions positions(std::vector<int64_t>(static_cast<size_t>(maps.size(0)), maps.size(2)), maps.device());
+    const torch::Tensor pooled = leaky(positions.instanceNorm(maps)).mean(2);
+    const torch::Tensor logProbabilities = torch::log_softmax(pooled * logitScale_, 1);
+    if (trace) {
+        trace("weighted_channels", weighted);
+        trace("log_probs", logProbabilities);
+    }
+    return logProbabilities;
+}
+
+std::vector<torch::Tensor> SigWavNetImpl::trained(bool kernels, bool thresholds) const {
+    std::vector<torch::Tensor> group;
+    for (const auto& item : named_parameters()) {
+        const bool belongs = isKernelName(item.key()) == kernels && isThresholdName(item.key()) == thresholds;
+        if (belongs && item.value().requires_grad()) group.push_back(item.value());
+    }
+    return group;
+}
+
+std::vector<torch::Tensor> SigWavNetImpl::kernelParameters() const { return trained(true, false); }
+std::vector<torch::Tensor> SigWavNetImpl::thresholdParameters() const { return trained(false, true); }
+std::vector<torch::Tensor> SigWavNetImpl::otherParameters() const { return trained(false, false); }
+
+}  // namespace sigwavnet

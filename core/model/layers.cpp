@@ -1,0 +1,111 @@
+#include "core/model/layers.h"
+
+#include <vector>
+
+#include "core/wavelet/filter_bank.h"
+
+namespace sigwavnet {
+
+namespace {
+
+torch::nn::Conv1dOptions convolution(int64_t in, int64_t out, int64_t kernel) { return {in, out, kernel}; }
+
+torch::Tensor startKernel(const NetworkOptions& options) {
+    const Wavelet* wavelet = options.wavelet.empty() ? nullptr : findWavelet(options.wavelet);
+    if (!wavelet) return torch::randn({options.randomTaps});
+    return torch::tensor(std::vector<float>(wavelet->decLo.begin(), wavelet->decLo.end()));
+}
+
+}  // namespace
+
+KernelImpl::KernelImpl(const NetworkOptions& options)
+    : kernel(register_parameter("kernel", startKernel(options), options.trainKernels)) {}
+
+torch::Tensor mirrored(const torch::Tensor& kernel) {
+    torch::Tensor signs = torch::ones({kernel.size(0)});
+    signs.slice(0, 1, signs.size(0), 2).fill_(-1);
+    return kernel.flip(0) * signs.to(kernel.device());
+}
+
+ThresholdImpl::ThresholdImpl(const NetworkOptions& options) {
+    const auto scalar = [](double value) { return torch::full({1}, value, torch::kFloat); };
+    thrP = register_parameter("thrP", scalar(options.initialThreshold), options.trainThresholds);
+    thrN = register_parameter("thrN", scalar(options.initialThreshold), options.trainThresholds);
+    alpha = register_parameter("alpha", scalar(options.sharpness), options.trainThresholds);
+}
+
+torch::Tensor ThresholdImpl::forward(const torch::Tensor& x) {
+    return x * (torch::sigmoid(alpha * (x - thrP)) + torch::sigmoid(-alpha * (x + thrN)));
+}
+
+SpatialAttentionImpl::SpatialAttentionImpl(int64_t features)
+    : op(register_module("op", torch::nn::Conv1d(convolution(features, 1, 1).bias(false)))) {}
+
+torch::Tensor SpatialAttentionImpl::forward(const torch::Tensor& f, const torch::Tensor& q,
+                                            const Positions& positions, const TraceSink& trace) {
+    const torch::Tensor score = op->forward(f + q);
+    const torch::Tensor attention = positions.softmax(score);
+    const torch::Tensor context = torch::bmm(f, attention.transpose(1, 2));  // [B, F, 1]
+    if (trace) {
+        trace("spatial_score", score);
+        trace("spatial_attention", attention);
+        trace("spatial_context", context.squeeze(2));
+    }
+    return leaky(f + context);
+}
+
+TemporalAttentionImpl::TemporalAttentionImpl(int64_t features) {
+    fc1 = register_module("fc1", torch::nn::Linear(torch::nn::LinearOptions(features, features).bias(false)));
+    fc2 = register_module("fc2", torch::nn::Linear(torch::nn::LinearOptions(2 * features, features).bias(false)));
+}
+
+torch::Tensor TemporalAttentionImpl::forward(const torch::Tensor& u, const Positions& positions,
+                                             const TraceSink& trace) {
+    const torch::Tensor last = positions.last(u);
+    // (A1 u_w) · u_last = u_w · (A1^T u_last): one small product instead of one for each position.
+    const torch::Tensor query = torch::matmul(last, fc1->weight);
+    const torch::Tensor weights = positions.softmax(torch::bmm(u, query.unsqueeze(2)).squeeze(2));
+    const torch::Tensor context = torch::bmm(weights.unsqueeze(1), u).squeeze(1);
+    if (trace) trace("temporal_attention", weights);
+    return torch::tanh(fc2->forward(torch::cat({context, last}, 1)));
+}
+
+BranchImpl::BranchImpl(const NetworkOptions& options) {
+    const int64_t c = options.channels;
+    const int64_t h = options.hidden;
+    conv1 = register_module("conv1", torch::nn::Conv1d(convolution(1, c, 7).stride(4).dilation(3)));
+    conv1_1 = register_module("conv1_1", torch::nn::Conv1d(convolution(c, 2 * c, 5).stride(4).dilation(2)));
+    dense1 = register_module("dense1", torch::nn::Conv1d(convolution(2 * c, 2 * c, 7).padding(3)));
+    spatialAttn = register_module("spatialAttn", SpatialAttention(2 * c));
+    gru1 = register_module("gru1", torch::nn::GRU(torch::nn::GRUOptions(2 * c, h)
+                                                      .num_layers(options.layers)
+                                                      .bidirectional(true)
+                                                      .batch_first(true)));
+    tempAttn = register_module("tempAttn", TemporalAttention(2 * h));
+}
+
+torch::Tensor BranchImpl::forward(const torch::Tensor& band, const std::vector<int64_t>& lengths,
+                                  const TraceSink& trace) {
+    const Positions first(lengthsAfter(lengths, 7, 4, 3), band.device());
+    const Positions second(lengthsAfter(lengthsAfter(lengths, 7, 4, 3), 5, 4, 2), band.device());
+
+    const torch::Tensor coarse = leaky(first.instanceNorm(conv1->forward(band)));
+    // Past a clip's end f must be zero: the padded convolution below looks there.
+    const torch::Tensor f = second.zeroPastEnd(leaky(second.instanceNorm(conv1_1->forward(coarse))));
+    const torch::Tensor q = leaky(second.instanceNorm(dense1->forward(f)));
+    const torch::Tensor attended = spatialAttn->forward(f, q, second, trace);
+    const torch::Tensor u = second.recur(gru1, attended.transpose(1, 2));
+    const torch::Tensor v = tempAttn->forward(u, second, trace);
+    if (trace) {
+        trace("gru_output", u);
+        trace("branch_output", v);
+    }
+    return v;
+}
+
+ChannelWeightingImpl::ChannelWeightingImpl(int64_t channels)
+    : weights(register_parameter("weights", torch::ones({channels}))) {}
+
+torch::Tensor ChannelWeightingImpl::forward(const torch::Tensor& x) { return x * weights.view({1, -1, 1}); }
+
+}  // namespace sigwavnet
