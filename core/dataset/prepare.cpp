@@ -56,38 +56,16 @@ Error tooShort(const Recording& recording, const Preparation& preparation, size_
          {seconds(double(samples)), seconds(double(minimum))}}};
 }
 
-Error nothingToNormalise(const Recording& recording) {
+Error nothingToNormalise() {
     return {
         ErrorKind::Invalid,
-        recording.path().string(),
+        "",
         {CORE_TEXT("The recording is silent, so that its loudness can't be normalised; use a recording with "
                    "sound.")}};
 }
 
 void shiftAndScale(std::vector<float>& samples, double mean, double deviation) {
     for (float& x : samples) x = float((x - mean) / deviation);
-}
-
-Status normalise(std::vector<float>& samples, const Recording& recording, const Preparation& preparation) {
-    if (preparation.normalisation == Normalisation::None) return {};
-    if (preparation.normalisation == Normalisation::Stored) {
-        if (!(preparation.deviation > 0) || !std::isfinite(preparation.mean))
-            return Error{ErrorKind::Invalid,
-                         "deviation",
-                         {CORE_TEXT("The model's stored deviation must be positive; it is %1."),
-                          {numberText(preparation.deviation)}}};
-        shiftAndScale(samples, preparation.mean, preparation.deviation);
-        return {};
-    }
-    SampleStatistics statistics;
-    statistics.add(samples);
-    const bool perClip = preparation.normalisation == Normalisation::PerClip;
-    const double mean = perClip ? statistics.mean() : 0;
-    const double scale =
-        perClip ? statistics.deviation() : std::hypot(statistics.mean(), statistics.deviation());
-    if (recording.silent() || !(scale > kNoDeviation)) return nothingToNormalise(recording);
-    shiftAndScale(samples, mean, scale);
-    return {};
 }
 
 }  // namespace
@@ -106,8 +84,34 @@ Result<std::vector<float>> prepare(const Recording& recording, const Preparation
     }
     if (int64_t(samples.size()) < minimumSamples)
         return tooShort(recording, preparation, samples.size(), minimumSamples);
-    SWN_TRY(normalise(samples, recording, preparation));
+    const bool divides = preparation.normalisation == Normalisation::PerClip ||
+                         preparation.normalisation == Normalisation::PerRms;
+    if (divides && recording.silent()) return about(recording, nothingToNormalise());
+    if (auto status = normaliseSamples(samples, preparation); !status)
+        return about(recording, std::move(status).error());
     return samples;
+}
+
+Status normaliseSamples(std::vector<float>& samples, const Preparation& preparation) {
+    if (preparation.normalisation == Normalisation::None) return {};
+    if (preparation.normalisation == Normalisation::Stored) {
+        if (!(preparation.deviation > 0) || !std::isfinite(preparation.mean))
+            return Error{ErrorKind::Invalid,
+                         "deviation",
+                         {CORE_TEXT("The model's stored deviation must be positive; it is %1."),
+                          {numberText(preparation.deviation)}}};
+        shiftAndScale(samples, preparation.mean, preparation.deviation);
+        return {};
+    }
+    SampleStatistics statistics;
+    statistics.add(samples);
+    const bool perClip = preparation.normalisation == Normalisation::PerClip;
+    const double mean = perClip ? statistics.mean() : 0;
+    const double scale =
+        perClip ? statistics.deviation() : std::hypot(statistics.mean(), statistics.deviation());
+    if (!(scale > kNoDeviation)) return nothingToNormalise();
+    shiftAndScale(samples, mean, scale);
+    return {};
 }
 
 void SampleStatistics::add(std::span<const float> samples) {

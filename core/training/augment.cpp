@@ -22,20 +22,21 @@ void scale(std::vector<float>& samples, double factor) {
     for (float& sample : samples) sample = static_cast<float>(sample * factor);
 }
 
-int64_t size(std::span<const float> samples) { return static_cast<int64_t>(samples.size()); }
+int64_t framesOf(std::span<const float> samples) { return static_cast<int64_t>(samples.size()); }
 
 }  // namespace
 
 Result<std::vector<float>> speed(std::span<const float> samples, double share, int64_t minimumSamples, Random& random) {
-    const double wanted = random.uniform(1 - share, 1 + share);
-    // One sample to spare: the resampler rounds the length.
-    const double fastest = double(size(samples)) / double(minimumSamples + 1);
-    if (minimumSamples > 0 && wanted > 1 && fastest <= 1) return std::vector<float>(samples.begin(), samples.end());
-    return changeSpeed(samples, minimumSamples > 0 ? std::min(wanted, std::max(fastest, 1 - share)) : wanted);
+    double factor = random.uniform(1 - share, 1 + share);
+    if (factor > 1 && minimumSamples > 0) {
+        // One sample to spare: the resampler rounds the length.
+        factor = std::max(1.0, std::min(factor, double(framesOf(samples)) / double(minimumSamples + 1)));
+    }
+    return changeSpeed(samples, factor);
 }
 
 void crop(std::vector<float>& samples, double share, int64_t minimumSamples, Random& random) {
-    const int64_t all = size(samples);
+    const int64_t all = framesOf(samples);
     const auto drawn = static_cast<int64_t>(std::ceil(double(all) * random.uniform(share, 1)));
     const int64_t kept = std::clamp<int64_t>(drawn, std::min(std::max<int64_t>(minimumSamples, 1), all), all);
     const int64_t begin = random.below(all - kept + 1);
@@ -52,9 +53,9 @@ void equalise(std::vector<float>& samples, double deviation, Random& random) {
 
     const double before = power(samples);
     std::vector<float> filtered(samples.size(), 0.0f);
-    for (int64_t i = 0; i < size(samples); ++i) {
+    for (int64_t i = 0; i < framesOf(samples); ++i) {
         const int64_t first = std::max<int64_t>(0, i - kMiddle);
-        const int64_t last = std::min(size(samples) - 1, i + kMiddle);
+        const int64_t last = std::min(framesOf(samples) - 1, i + kMiddle);
         float sum = 0;
         for (int64_t j = first; j <= last; ++j) {
             sum += taps[static_cast<size_t>(j - i + kMiddle)] * samples[static_cast<size_t>(j)];
@@ -81,7 +82,7 @@ void maskTime(std::vector<float>& samples, int count, double share, Random& rand
     const int64_t masks = 1 + random.below(count);
     for (int64_t m = 0; m < masks; ++m) {
         const auto length = static_cast<int64_t>(double(samples.size()) * random.uniform(0, share));
-        const int64_t begin = random.below(size(samples) - length + 1);
+        const int64_t begin = random.below(framesOf(samples) - length + 1);
         std::fill_n(samples.begin() + begin, length, 0.0f);
     }
 }

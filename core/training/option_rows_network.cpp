@@ -79,7 +79,7 @@ std::vector<Option> classifierRows(const char* group) {
                        CORE_TEXT("Channels after the first convolution of each band. Time grows with its square: 32 suits "
                                  "small corpora and processors, 128 is the published size.")},
                       [](auto& c) -> auto& { return c.network.channels; }),
-        integerOption("network.hidden", 1, 1024,
+        integerOption("network.hidden", 3, 1024,
                       {group, CORE_TEXT("Recurrent state"),
                        CORE_TEXT("Size of the recurrent layers' state, for each direction. The authors tried 32, 64 and 128.")},
                       [](auto& c) -> auto& { return c.network.hidden; }),

@@ -16,10 +16,6 @@ uint64_t mixSeeds(std::initializer_list<uint64_t> parts) {
     return state;
 }
 
-double Random::uniform() { return double(engine_() >> 11) * 0x1p-53; }
-
-int64_t Random::below(int64_t limit) { return static_cast<int64_t>(uniform() * double(limit)); }
-
 double Random::normal() {
     // Box-Muller; 1 - u keeps the logarithm's argument above 0.
     const double radius = std::sqrt(-2 * std::log(1 - uniform()));

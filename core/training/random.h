@@ -1,9 +1,10 @@
-// Random numbers that are the same on every machine (the standard library's distributions are not).
+// What augmentation draws: the same on every machine for the same seed.
 #pragma once
 
 #include <cstdint>
 #include <initializer_list>
-#include <random>
+
+#include "core/dataset/portable_random.h"
 
 namespace sigwavnet {
 
@@ -13,15 +14,15 @@ uint64_t mixSeeds(std::initializer_list<uint64_t> parts);
 // Not thread-safe; cheap to make, so make one per clip.
 class Random {
 public:
-    explicit Random(uint64_t seed) : engine_(seed) {}
-    double uniform();  // [0, 1)
+    explicit Random(uint64_t seed) : source_(seed) {}
+    double uniform() { return source_.uniform(); }  // [0, 1)
     double uniform(double low, double high) { return low + (high - low) * uniform(); }
-    int64_t below(int64_t limit);  // 0 … limit-1; limit > 0
+    int64_t below(int64_t limit) { return int64_t(source_.below(uint64_t(limit))); }  // 0 … limit-1; limit > 0
     bool chance(double probability) { return uniform() < probability; }
     double normal();  // mean 0, deviation 1
 
 private:
-    std::mt19937_64 engine_;
+    PortableRandom source_;
 };
 
 }  // namespace sigwavnet
