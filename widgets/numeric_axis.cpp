@@ -1,0 +1,63 @@
+#include "widgets/numeric_axis.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sigwavnet::widgets {
+namespace {
+
+const QChar kMinus(0x2212);
+
+// The least of 1, 2, 5 times a power of ten that is no smaller than `rough`.
+double niceStep(double rough) {
+    const double power = std::pow(10.0, std::floor(std::log10(rough)));
+    for (const double multiple : {1.0, 2.0, 5.0})
+        if (multiple * power >= rough * (1 - 1e-9)) return multiple * power;
+    return 10 * power;
+}
+
+QString withMinus(QString text) {
+    if (text.startsWith(QLatin1Char('-'))) text[0] = kMinus;
+    return text;
+}
+
+}  // namespace
+
+Ticks makeTicks(const ValueRange& range, int most, const QLocale& locale) {
+    Ticks ticks;
+    const double length = range.length();
+    if (!(length > 0) || !std::isfinite(length)) return ticks;
+    const double step = niceStep(length / std::max(1, most - 1));
+    const int decimals = std::max(0, int(-std::floor(std::log10(step) + 1e-9)));
+    const bool tiny = decimals > 6 || step >= 1e7;
+    QLocale plain = locale;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    for (double index = std::ceil(range.low / step - 1e-6); index * step <= range.high + 1e-6 * step; ++index) {
+        const double value = index == 0 ? 0.0 : index * step;  // no "-0"
+        ticks.values.push_back(value);
+        ticks.labels.append(withMinus(tiny ? plain.toString(value, 'g', 4) : plain.toString(value, 'f', decimals)));
+    }
+    return ticks;
+}
+
+DisplayUnit displayUnit(const QString& unit, double largest) {
+    if (unit == QLatin1String("Hz") && largest >= 1000) return {1e-3, QStringLiteral("kHz")};
+    if (unit == QLatin1String("s") && largest > 0 && largest < 1) return {1e3, QStringLiteral("ms")};
+    return {1, unit};
+}
+
+QString axisTitle(const QString& name, const QString& unit) {
+    return unit.isEmpty() ? name : QStringLiteral("%1 [%2]").arg(name, unit);
+}
+
+QString readable(double value, int digits, const QLocale& locale) {
+    if (!std::isfinite(value)) return QStringLiteral("–");
+    QLocale plain = locale;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    const double magnitude = std::abs(value);
+    if (magnitude != 0 && (magnitude < 1e-4 || magnitude >= 1e7)) return withMinus(plain.toString(value, 'e', 1));
+    const int before = magnitude >= 1 ? int(std::floor(std::log10(magnitude))) + 1 : 1;
+    return withMinus(plain.toString(value, 'f', std::max(0, digits - before)));
+}
+
+}  // namespace sigwavnet::widgets
