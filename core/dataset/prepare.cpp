@@ -71,7 +71,8 @@ void shiftAndScale(std::vector<float>& samples, double mean, double deviation) {
 }  // namespace
 
 Result<std::vector<float>> prepare(const Recording& recording, const Preparation& preparation,
-                                   int64_t minimumSamples) {
+                                   int64_t minimumSamples, int64_t* trimmedSamples) {
+    if (trimmedSamples) *trimmedSamples = 0;
     auto resampled = resample(recording.samples(), recording.rate(), preparation.rate);
     if (!resampled) return about(recording, std::move(resampled).error());
     std::vector<float> samples = std::move(resampled).value();
@@ -80,6 +81,7 @@ Result<std::vector<float>> prepare(const Recording& recording, const Preparation
             ErrorKind::Invalid, recording.path().string(), {CORE_TEXT("The recording has no samples.")}};
     if (preparation.trimSilence) {
         const std::span<const float> kept = withoutSilentEnds(samples, preparation);
+        if (trimmedSamples) *trimmedSamples = kept.data() - samples.data();
         samples = std::vector<float>(kept.begin(), kept.end());
     }
     if (int64_t(samples.size()) < minimumSamples)

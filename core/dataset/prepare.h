@@ -12,9 +12,10 @@ namespace sigwavnet {
 
 // Mono samples at the preparation's rate, trimmed and normalised as it says. `minimumSamples`: what the network
 // takes at least; shorter is TooShort, naming both lengths in seconds. Silent recordings are Invalid when the
-// normalisation would divide by zero. Thread-safe.
+// normalisation would divide by zero. `trimmedSamples`: told how many samples, at the preparation's rate, were trimmed off
+// the beginning. Thread-safe.
 Result<std::vector<float>> prepare(const Recording& recording, const Preparation& preparation,
-                                   int64_t minimumSamples = 0);
+                                   int64_t minimumSamples = 0, int64_t* trimmedSamples = nullptr);
 
 // The last step of prepare() alone: training augments between the two (gain and crops must be normalised like any other
 // clip). Invalid for a clip of zeros when the normalisation would divide by zero. Thread-safe.

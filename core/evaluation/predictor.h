@@ -1,7 +1,9 @@
 // From recordings to class probabilities.
 #pragma once
 
+#include <filesystem>
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -37,10 +39,16 @@ public:
     Result<Prediction> predict(const Recording& recording) const;
     // One result an input, in order; a clip's result does not depend on the others.
     std::vector<Result<Prediction>> predict(const std::vector<RecordingPtr>& recordings) const;
+    // The same for samples that prepare() made with the model's preparation.
+    std::vector<Result<Prediction>> predictPrepared(const std::vector<std::span<const float>>& inputs) const;
     Result<RecordingTrace> trace(const Recording& recording) const;
 
 private:
     explicit Predictor(Model model) : model_(std::move(model)) {}
+    Result<std::vector<Prediction>> predictBatch(const std::vector<std::span<const float>>& batch) const;
+    // Fills `results` at the places of `batch`; a batch that does not fit into memory is halved and tried again.
+    void predictInto(const std::vector<std::span<const float>>& inputs, const std::vector<size_t>& batch,
+                     std::vector<Result<Prediction>>& results) const;
     Model model_;
 };
 
@@ -62,7 +70,8 @@ struct Evaluation {
     std::vector<Problem> problems;  // clips that could not be evaluated (unreadable now, class unknown to the model …)
 };
 
-// Errors: Invalid when no class of the corpus is known to the model (both lists named), Cancelled.
+// Errors: Invalid when no class of the corpus is known to the model (both lists named), when there are no clips, or when not one
+// of them could be evaluated (the first one's problem); Cancelled.
 Result<Evaluation> evaluateClips(const Predictor& predictor, const Corpus& corpus, const std::vector<size_t>& clips,
                                  int batchSize, Progress& progress);
 
