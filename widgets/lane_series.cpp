@@ -1,0 +1,121 @@
+#include "widgets/lane_series.h"
+
+#include <QPolygonF>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace sigwavnet::widgets {
+
+namespace {
+
+constexpr MinMax kEmpty{std::numeric_limits<float>::infinity(), -std::numeric_limits<float>::infinity()};
+
+// Indices whose times lie in [from, to], one more at each end so that a line leaves the picture.
+struct IndexRange {
+    int64_t begin = 0;
+    int64_t end = 0;
+};
+
+IndexRange visibleIndices(const Series& series, TimeRange visible) {
+    const auto count = int64_t(series.values.size());
+    const double from = (visible.begin - series.first) / series.step;
+    const double to = (visible.end - series.first) / series.step;
+    if (to < 0 || from > double(count)) return {};
+    return {std::clamp<int64_t>(int64_t(std::floor(from)), 0, count),
+            std::clamp<int64_t>(int64_t(std::ceil(to)) + 1, 0, count)};
+}
+
+void drawLine(QPainter& painter, const Series& series, const TimeScale& scale, const ValueScale& values,
+              const SeriesPen& pen) {
+    const IndexRange range = visibleIndices(series, scale.visible);
+    QPolygonF line;
+    line.reserve(range.end - range.begin);
+    for (int64_t i = range.begin; i < range.end; ++i) {
+        const float value = series.values[size_t(i)];
+        if (!std::isfinite(value)) continue;
+        line << QPointF(scale.toPixel(series.first + double(i) * series.step), values.toPixel(value));
+    }
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(QPen(pen.colour, pen.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(line);
+    if (pen.dots > 0 && series.step / scale.secondsPerPixel() > 2.5 * pen.dots) {
+        painter.setPen(QPen(pen.colour, pen.dots, Qt::SolidLine, Qt::RoundCap));
+        painter.drawPoints(line);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+}  // namespace
+
+std::vector<MinMax> seriesColumns(const Series& series, const TimeScale& scale) {
+    const auto width = int64_t(scale.width);
+    std::vector<MinMax> columns(size_t(std::max<int64_t>(width, 0)), kEmpty);
+    if (columns.empty() || series.step <= 0 || scale.visible.length() <= 0) return columns;
+    const IndexRange range = visibleIndices(series, scale.visible);
+    for (int64_t i = range.begin; i < range.end; ++i) {
+        const auto x = int64_t(std::floor(scale.toPixel(series.first + double(i) * series.step)));
+        if (x < 0 || x >= width) continue;
+        const float value = series.values[size_t(i)];
+        MinMax& column = columns[size_t(x)];
+        // Written so that a NaN changes nothing.
+        if (value < column.min) column.min = value;
+        if (value > column.max) column.max = value;
+    }
+    return columns;
+}
+
+void drawColumns(QPainter& painter, const std::vector<MinMax>& columns, const ValueScale& values,
+                 const QColor& colour) {
+    QVector<QLineF> lines;
+    lines.reserve(qsizetype(columns.size()));
+    const MinMax* previous = nullptr;
+    for (size_t x = 0; x < columns.size(); ++x) {
+        const MinMax& column = columns[x];
+        if (column.min > column.max) continue;
+        const double low = previous ? std::min(column.min, previous->max) : column.min;
+        const double high = previous ? std::max(column.max, previous->min) : column.max;
+        const double top = std::floor(values.toPixel(high));
+        const double bottom = std::max(top, std::ceil(values.toPixel(low)) - 1);
+        lines << QLineF(double(x), top, double(x), bottom);
+        previous = &column;
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(colour, 0));
+    painter.drawLines(lines);
+}
+
+void drawSeries(QPainter& painter, const Series& series, const TimeScale& scale, const ValueScale& values,
+                const SeriesPen& pen) {
+    if (series.values.empty() || series.step <= 0) return;
+    if (series.step <= scale.secondsPerPixel()) {
+        drawColumns(painter, seriesColumns(series, scale), values, pen.colour);
+    } else {
+        drawLine(painter, series, scale, values, pen);
+    }
+}
+
+double roundedPeak(std::span<const float> values) {
+    float peak = 0;
+    for (const float value : values) {
+        if (std::isfinite(value)) peak = std::max(peak, std::abs(value));
+    }
+    if (!(peak > 0)) return 1;
+    const double decade = std::pow(10.0, std::floor(std::log10(double(peak))));
+    for (const double round : {1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0}) {
+        if (round * decade >= peak * (1 - 1e-6)) return round * decade;
+    }
+    return 10 * decade;
+}
+
+QString valueText(double value, const QLocale& locale) {
+    const double magnitude = std::abs(value);
+    if (!std::isfinite(value)) return QStringLiteral("—");
+    if (magnitude > 0 && (magnitude < 1e-3 || magnitude >= 1e5)) return locale.toString(value, 'e', 1);
+    const int decimals = magnitude >= 100 ? 0 : magnitude >= 10 ? 1 : magnitude >= 1 || magnitude == 0 ? 2 : 3;
+    return locale.toString(value, 'f', decimals);
+}
+
+}  // namespace sigwavnet::widgets

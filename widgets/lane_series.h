@@ -1,0 +1,52 @@
+// Values at even steps as a line, or as columns of extremes where several fall on one pixel. Pure; any thread.
+#pragma once
+
+#include <QColor>
+#include <QPainter>
+
+#include <span>
+#include <vector>
+
+#include "core/audio/envelope.h"
+#include "widgets/time_scale.h"
+
+namespace sigwavnet::widgets {
+
+// Values `low` at the bottom and `high` at the top of `height` pixels.
+struct ValueScale {
+    double low = -1;
+    double high = 1;
+    double height = 0;
+    double toPixel(double value) const { return (high - value) / (high - low) * height; }
+};
+
+// Value i stands at time first + i * step [s].
+struct Series {
+    std::span<const float> values;
+    double first = 0;
+    double step = 0;  // > 0
+};
+
+// The extremes of each pixel column; a column that holds no value has min > max.
+std::vector<MinMax> seriesColumns(const Series& series, const TimeScale& scale);
+
+struct SeriesPen {
+    QColor colour;
+    double width = 1;   // of the line close up [device pixels]
+    double dots = 0;    // diameter of the dots on single values once they stand far enough apart; 0: none
+};
+
+// Each column from its minimum to its maximum, joined to its neighbour so that a steep line has no gaps.
+void drawColumns(QPainter& painter, const std::vector<MinMax>& columns, const ValueScale& values, const QColor& colour);
+
+// Columns when at least one value falls on a pixel, a line through the values otherwise.
+void drawSeries(QPainter& painter, const Series& series, const TimeScale& scale, const ValueScale& values,
+                const SeriesPen& pen);
+
+// The largest magnitude, rounded up to 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6 or 8 times a power of ten; 1 for silence. NaN is passed over.
+double roundedPeak(std::span<const float> values);
+
+// A value with its unit for a readout, three significant digits: "0.0123", "−1.30".
+QString valueText(double value, const QLocale& locale);
+
+}  // namespace sigwavnet::widgets

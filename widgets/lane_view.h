@@ -1,0 +1,98 @@
+// One lane of a stack: its name and scale at the left, its picture over the shared time axis, the value under the cursor at
+// the right. Paints only what is already drawn: pictures come from the LaneRenderer.
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+#include "widgets/lane_content.h"
+#include "widgets/lane_renderer.h"
+#include "widgets/time_gestures.h"
+
+namespace sigwavnet::widgets {
+
+struct LaneSpec {
+    QString id;        // stable, for settings
+    QString title;     // translated
+    QString subtitle;  // unit or caption
+    QString group;     // lanes of one kind, shown and hidden together
+    int height = 56;   // of the plot, logical pixels
+};
+
+// Widths beside the plot, the same for all lanes of a stack so that their plots stand over each other.
+struct LaneMargins {
+    int left = 0;
+    int right = 0;
+};
+
+class LaneView : public QWidget {
+    Q_OBJECT
+public:
+    // `number` names this lane to the renderer; both references outlive the view.
+    LaneView(const LaneSpec& spec, int number, TimeAxis& axis, LaneRenderer& renderer, QWidget* parent = nullptr);
+    ~LaneView() override;
+
+    const LaneSpec& spec() const { return spec_; }
+    void setSpec(const LaneSpec& spec);
+    int number() const { return number_; }
+
+    // Null: still being computed. The old picture stays, stretched, until the new one is there.
+    void setContent(LaneContentPtr content);
+    // Says in the lane why there is nothing to see.
+    void setMessage(const QString& message);
+    const LaneContentPtr& content() const { return content_; }
+
+    void setMargins(const LaneMargins& margins);
+    void setCurrent(bool current);  // the lane that keys act on
+    TimeScale scale() const;
+    // A picture arrived for this lane.
+    void showPicture(const QImage& image, const LaneRequest& request);
+    // The picture on the screen and what it shows; null before the first.
+    const QImage& picture() const { return picture_; }
+    const LaneRequest& pictured() const { return pictured_; }
+    // The values at the cursor in words, for the screen and for screen readers.
+    QStringList readout() const;
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void pressed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    QRect plot() const;
+    LaneRequest wanted() const;
+    void refresh();
+    void paintLegend(QPainter& painter) const;
+    void paintPicture(QPainter& painter) const;
+    void paintOverlays(QPainter& painter) const;
+    void paintReadout(QPainter& painter) const;
+
+    LaneSpec spec_;
+    int number_;
+    TimeAxis& axis_;
+    LaneRenderer& renderer_;
+    LaneMargins margins_;
+    LaneContentPtr content_;
+    QString message_;
+    QImage picture_;
+    LaneRequest pictured_;
+    bool outdated_ = false;  // the picture shows earlier content
+    std::optional<LaneRequest> requested_;
+    std::optional<double> hoverPlace_;  // 0 bottom … 1 top
+    bool current_ = false;
+    TimeDrag drag_;
+};
+
+}  // namespace sigwavnet::widgets
