@@ -1,0 +1,173 @@
+// sigwavnet demo: from nothing to a trained network and its report.
+#include <nlohmann/json.hpp>
+
+#include "app/cli/commands.h"
+#include "app/cli/evaluation_output.h"
+#include "app/cli/model_source.h"
+#include "app/cli/report.h"
+#include "app/cli/training_output.h"
+#include "core/base/files.h"
+#include "core/dataset/demo_corpus.h"
+
+namespace sigwavnet::cli {
+namespace fs = std::filesystem;
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct Options {
+    std::string out = "sigwavnet-demo";
+    std::string device = "auto";
+    uint64_t seed = 1;
+    bool json = false;
+};
+
+// Keeps every epoch for the report's curves.
+class RecordingObserver final : public EpochTable {
+public:
+    using EpochTable::EpochTable;
+    void epoch(const EpochReport& report) override {
+        EpochTable::epoch(report);
+        epochs.push_back(report);
+    }
+    std::vector<EpochReport> epochs;
+};
+
+// Nobody else's folder is used; an interrupted demo is taken up again.
+Status checkFolder(const fs::path& folder) {
+    std::error_code code;
+    const bool foreign = fs::exists(folder, code) && !fs::exists(folder / "corpus" / "demo.json", code) &&
+                         (!fs::is_directory(folder, code) || !fs::is_empty(folder, code));
+    if (!foreign) return {};
+    return Error{ErrorKind::Exists, folder.string(),
+                 {CORE_TEXT("This exists and is no demo; choose another folder with --out.")}};
+}
+
+// result.json is the last file of a demo.
+Result<int> showFinished(const Options& options, const fs::path& folder, Console& console) {
+    SWN_ASSIGN(const std::string text, readFile(folder / "result.json", 1 << 20));
+    const Json result = Json::parse(text, nullptr, false);
+    if (result.is_discarded() || !result.is_object() || result.value("seed", uint64_t(0)) != options.seed)
+        return Error{ErrorKind::Exists, folder.string(),
+                     {CORE_TEXT("The folder holds a demo made with another seed; choose another folder with --out.")}};
+    console.note("The demo in " + folder.string() + " is finished already: " + (folder / "report.html").string() +
+                 ". To make it anew, delete the folder or choose another with --out.");
+    if (options.json) {
+        SWN_TRY(console.print(result));
+    } else {
+        SWN_ASSIGN(const std::string table, readFile(folder / "result.txt", 1 << 20));
+        SWN_TRY(console.print(table));
+    }
+    return 0;
+}
+
+// An interrupted demo left a run behind: it stays, the next gets a new name.
+fs::path freeRunFolder(const fs::path& folder) {
+    fs::path run = folder / "run";
+    std::error_code code;
+    for (int i = 2; fs::exists(run, code); ++i) run = folder / ("run-" + std::to_string(i));
+    return run;
+}
+
+// Whole speakers are held out: the honest question is whether a new voice is understood.
+Result<TrainingConfig> demoConfig(uint64_t seed) {
+    SWN_ASSIGN(TrainingConfig config, presetConfig("demo"));
+    config.split.name = "grouped";
+    config.split.folds = 3;
+    config.seed = config.split.seed = seed;
+    return config;
+}
+
+std::string heldOutText(const Corpus& corpus, const Evaluation& test) {
+    std::map<std::string, int> speakers;
+    for (const ClipResult& r : test.results) ++speakers[corpus.clips[r.clip].speaker];
+    std::string names;
+    for (const auto& [name, count] : speakers) names += (names.empty() ? "" : ", ") + name;
+    return "Held out: the speakers " + names + " (" + std::to_string(test.metrics.clips) +
+           " clips). Neither training nor the choice of the best epoch has heard them; their sentences are also "
+           "spoken by the training speakers.";
+}
+
+std::string corpusText(const Corpus& corpus) {
+    return "A demo corpus of " + std::to_string(corpus.clips.size()) + " synthesised clips: " +
+           std::to_string(corpus.speakerCounts().size()) + " speakers of a small source-filter voice say made-up "
+           "sentences in " + std::to_string(corpus.classes.size()) + " emotions, which differ in pitch, energy, tempo "
+           "and voice quality and overlap by chance. No figure here says anything about real speech.";
+}
+
+Result<Report> makeReport(const TrainingConfig& config, const Corpus& corpus, const TrainingOutcome& outcome,
+                          std::vector<EpochReport> epochs) {
+    if (!outcome.test)
+        return Error{ErrorKind::Internal, outcome.folder.string(), {CORE_TEXT("The demo's split has no test clips.")}};
+    SWN_ASSIGN(const Model model, loadModel(outcome.folder / "best.safetensors"));
+    Report report;
+    report.config = config;
+    report.config.network = model.network.options();
+    report.corpusText = corpusText(corpus);
+    report.testText = heldOutText(corpus, *outcome.test);
+    report.bestEpoch = outcome.bestEpoch;
+    report.test = *outcome.test;
+    report.learned = model.network.levels();
+    report.initial = model.network.startFilters();
+    for (const EpochReport& epoch : epochs) report.seconds += epoch.seconds;
+    report.epochs = std::move(epochs);
+    return report;
+}
+
+Json resultJson(const Options& options, const TrainingOutcome& outcome, const Report& report) {
+    Json json;
+    json["seed"] = options.seed;
+    json["report"] = "report.html";
+    json["run"] = outcome.folder.filename().string();
+    json["corpus"] = "corpus/corpus.csv";
+    json["best_epoch"] = outcome.bestEpoch;
+    json["seconds"] = report.seconds;
+    json["held_out"] = report.testText;
+    json["chance"] = 1.0 / double(report.test.classes.size());
+    json["test"] = evaluationJson(report.test);
+    return json;
+}
+
+Result<int> demo(const Options& options, Console& console) {
+    const fs::path folder = options.out;
+    std::error_code code;
+    if (fs::exists(folder / "result.json", code)) return showFinished(options, folder, console);
+    SWN_TRY(checkFolder(folder));
+    SWN_ASSIGN(const Device device, Device::parse(options.device));
+    DemoCorpusOptions corpusOptions;
+    corpusOptions.seed = options.seed;
+    SWN_ASSIGN(const fs::path table, makeDemoCorpus(folder / "corpus", corpusOptions, console));
+    SWN_ASSIGN(const Corpus corpus, importCorpus(table, ImportOptions(), console));
+    SWN_ASSIGN(const TrainingConfig config, demoConfig(options.seed));
+    RecordingObserver observer(console);
+    SWN_ASSIGN(const TrainingOutcome outcome,
+               train(corpus, config, device, freeRunFolder(folder), observer, console));
+    SWN_ASSIGN(const Report report, makeReport(config, corpus, outcome, std::move(observer.epochs)));
+    SWN_TRY(writeReport(folder, report));
+    const std::string text = report.testText + "\n\n" + evaluationText(report.test) + "\nReport: " +
+                             (folder / "report.html").string() + "\n";
+    const Json json = resultJson(options, outcome, report);
+    SWN_TRY(writeFileAtomically(folder / "result.txt", text));
+    SWN_TRY(writeFileAtomically(folder / "result.json", json.dump(2) + "\n"));
+    SWN_TRY(options.json ? console.print(json) : console.print(text));
+    return 0;
+}
+
+}  // namespace
+
+void addDemoCommand(CLI::App& app, Action& action) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command =
+        app.add_subcommand("demo", "Make a demo corpus, train on it, test on unheard speakers, write a report");
+    command->add_option("--out", options->out, "Folder for corpus, run, report and figures")->capture_default_str();
+    command->add_option("--seed", options->seed, "Seed of the corpus and the training")->capture_default_str();
+    addDeviceOption(*command, options->device);
+    command->add_flag("--json", options->json, "Print JSON");
+    command->footer("Takes under three minutes on two processor cores.\n\nExample:\n  sigwavnet demo --out my-demo");
+    command->callback([options, &action] {
+        action = [options](Console& console) { return demo(*options, console); };
+    });
+}
+
+}  // namespace sigwavnet::cli

@@ -1,0 +1,89 @@
+#include "app/cli/evaluation_output.h"
+
+#include <nlohmann/json.hpp>
+
+#include "app/cli/console.h"
+#include "app/cli/text_table.h"
+
+namespace sigwavnet::cli {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+Json confusionJson(const Matrix<int64_t>& confusion) {
+    Json rows = Json::array();
+    for (size_t r = 0; r < confusion.rows; ++r) {
+        Json row = Json::array();
+        for (size_t c = 0; c < confusion.columns; ++c) row.push_back(confusion.at(r, c));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::string perClassTable(const Evaluation& e) {
+    TextTable table({"class", "precision", "recall", "F1", "clips"});
+    for (size_t i = 0; i < e.classes.size(); ++i) {
+        const ClassMetrics& m = e.metrics.perClass[i];
+        table.add({e.classes[i], percentText(m.precision), percentText(m.recall), percentText(m.f1),
+                   std::to_string(m.support)});
+    }
+    return table.text();
+}
+
+std::string confusionTable(const Evaluation& e) {
+    std::vector<std::string> header{"true \\ predicted"};
+    header.insert(header.end(), e.classes.begin(), e.classes.end());
+    TextTable table(header);
+    for (size_t r = 0; r < e.classes.size(); ++r) {
+        std::vector<std::string> row{e.classes[r]};
+        for (size_t c = 0; c < e.classes.size(); ++c) row.push_back(std::to_string(e.confusion.at(r, c)));
+        table.add(row);
+    }
+    return table.text();
+}
+
+std::string absentText(const Evaluation& e) {
+    if (e.metrics.absentClasses.empty()) return "";
+    std::string names;
+    for (const int i : e.metrics.absentClasses) names += (names.empty() ? "" : ", ") + e.classes[size_t(i)];
+    return "Without clips here, so left out of UAR: " + names + "\n";
+}
+
+}  // namespace
+
+Json evaluationJson(const Evaluation& e) {
+    Json perClass = Json::object();
+    for (size_t i = 0; i < e.classes.size(); ++i) {
+        const ClassMetrics& m = e.metrics.perClass[i];
+        perClass[e.classes[i]] = {
+            {"precision", m.precision}, {"recall", m.recall}, {"f1", m.f1}, {"support", m.support}};
+    }
+    Json json;
+    json["clips"] = e.metrics.clips;
+    json["classes"] = e.classes;
+    json["wa"] = e.metrics.wa;
+    json["uar"] = e.metrics.uar;
+    json["f1_macro"] = e.metrics.f1Macro;
+    json["f1_weighted"] = e.metrics.f1Weighted;
+    json["per_class"] = std::move(perClass);
+    json["confusion"] = confusionJson(e.confusion);
+    return json;
+}
+
+std::string evaluationText(const Evaluation& e) {
+    const Metrics& m = e.metrics;
+    return std::to_string(m.clips) + " clips\n" +
+           "WA   " + percentText(m.wa) + "   right clips / all clips\n" +
+           "UAR  " + percentText(m.uar) + "   mean of the classes' recalls\n" +
+           "F1   " + percentText(m.f1Macro) + " macro, " + percentText(m.f1Weighted) + " weighted\n" +
+           absentText(e) + "\n" + perClassTable(e) + "\n" + confusionTable(e);
+}
+
+Json probabilitiesJson(const Prediction& prediction, const std::vector<std::string>& classes) {
+    Json json = Json::object();
+    for (size_t i = 0; i < classes.size(); ++i) json[classes[i]] = prediction.probabilities[i];
+    return json;
+}
+
+}  // namespace sigwavnet::cli

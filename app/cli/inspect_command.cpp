@@ -1,0 +1,148 @@
+// sigwavnet inspect MODEL: every intermediate of one forward pass, as a safetensors file.
+#include <nlohmann/json.hpp>
+#include <optional>
+
+#include "app/cli/commands.h"
+#include "app/cli/evaluation_output.h"
+#include "app/cli/model_source.h"
+#include "app/cli/text_table.h"
+#include "core/checkpoint/safetensors.h"
+
+namespace sigwavnet::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct Options {
+    ModelSource model;
+    std::string file;    // a recording …
+    std::string tensor;  // … or FILE:NAME
+    std::string target;  // FILE:NAME
+    std::string out;
+    bool gradients = false;
+    bool json = false;
+};
+
+// FILE:NAME, where either may hold colons: the file ends at ".safetensors:" if it can.
+Result<HostTensor> readNamedTensor(const std::string& reference) {
+    const std::string suffix = ".safetensors:";
+    const size_t ending = reference.find(suffix);
+    const size_t colon = ending != std::string::npos ? ending + suffix.size() - 1 : reference.rfind(':');
+    if (colon == std::string::npos || colon + 1 == reference.size())
+        return Error{ErrorKind::Invalid, reference,
+                     {CORE_TEXT("Name a tensor of a safetensors file as FILE.safetensors:NAME.")}};
+    const std::string path = reference.substr(0, colon);
+    const std::string name = reference.substr(colon + 1);
+    SWN_ASSIGN(TensorFile file, readSafetensors(path));
+    const auto found = file.tensors.find(name);
+    if (found != file.tensors.end()) return std::move(found->second);
+    std::string names;
+    for (const auto& [known, unused] : file.tensors) names += (names.empty() ? "" : ", ") + known;
+    return Error{ErrorKind::NotFound, path,
+                 {CORE_TEXT("The file has no tensor \"%1\"; it has: %2."), {name, names}}};
+}
+
+struct Inspection {
+    TensorFile file;
+    std::optional<Prediction> prediction;  // of a recording
+};
+
+Result<Inspection> inspectRecording(const Options& options, const Predictor& predictor, Console& console) {
+    SWN_ASSIGN(const RecordingPtr recording, readRecording(options.file, {}, &console));
+    SWN_ASSIGN(RecordingTrace trace, predictor.trace(*recording));
+    Inspection inspection;
+    inspection.file.tensors = std::move(trace.tensors);
+    inspection.file.metadata["recording"] = options.file;
+    inspection.file.metadata["sample_rate"] = std::to_string(trace.rate.hz);
+    inspection.file.metadata["offset_seconds"] = numberText(trace.offsetSeconds, 9);
+    inspection.prediction = std::move(trace.prediction);
+    return inspection;
+}
+
+Result<Inspection> inspectTensor(const Options& options, const Predictor& predictor) {
+    SWN_ASSIGN(const HostTensor input, readNamedTensor(options.tensor));
+    std::vector<int64_t> targets;
+    if (!options.target.empty()) {
+        SWN_ASSIGN(const HostTensor tensor, readNamedTensor(options.target));
+        targets = tensor.integers();
+    }
+    Inspection inspection;
+    SWN_ASSIGN(inspection.file.tensors, predictor.model().network.trace(input, targets, options.gradients));
+    return inspection;
+}
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names) text += (text.empty() ? "" : ",") + name;
+    return text;
+}
+
+Json inspectionJson(const Options& options, const Inspection& inspection, const std::vector<std::string>& classes) {
+    Json tensors = Json::object();
+    for (const auto& [name, tensor] : inspection.file.tensors) tensors[name] = tensor.shape;
+    Json json;
+    json["out"] = options.out;
+    if (inspection.prediction) {
+        json["label"] = classes[size_t(inspection.prediction->label)];
+        json["probabilities"] = probabilitiesJson(*inspection.prediction, classes);
+    }
+    json["tensors"] = std::move(tensors);
+    return json;
+}
+
+std::string inspectionText(const Options& options, const Inspection& inspection,
+                           const std::vector<std::string>& classes) {
+    std::string text;
+    if (inspection.prediction) {
+        TextTable table({"class", "probability"});
+        for (size_t i = 0; i < classes.size(); ++i)
+            table.add({classes[i], fixedText(inspection.prediction->probabilities[i], 4)});
+        text = table.text() + "\n";
+    }
+    return text + options.out + ": " + std::to_string(inspection.file.tensors.size()) + " tensors\n";
+}
+
+Result<int> inspect(const Options& options, Console& console) {
+    SWN_ASSIGN(const Predictor predictor, openPredictor(options.model));
+    const std::vector<std::string>& classes = predictor.model().classes;
+    SWN_ASSIGN(Inspection inspection, options.tensor.empty() ? inspectRecording(options, predictor, console)
+                                                             : inspectTensor(options, predictor));
+    inspection.file.metadata["model"] = options.model.path;
+    inspection.file.metadata["classes"] = joined(classes);
+    SWN_TRY(writeSafetensors(options.out, inspection.file));
+    SWN_TRY(options.json ? console.print(inspectionJson(options, inspection, classes))
+                         : console.print(inspectionText(options, inspection, classes)));
+    return 0;
+}
+
+}  // namespace
+
+void addInspectCommand(CLI::App& app, Action& action) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command =
+        app.add_subcommand("inspect", "Write every intermediate of the network for a recording or a tensor");
+    addModelOptions(*command, options->model);
+    auto* file = command->add_option("FILE", options->file, "A recording, prepared as the model says");
+    auto* tensor = command->add_option("--tensor", options->tensor,
+                                       "IN.safetensors:NAME, a tensor [B, 1, T] that goes in as it is");
+    auto* target = command->add_option("--target", options->target,
+                                       "IN.safetensors:NAME, the true classes [B]: adds the mean negative log-likelihood");
+    auto* gradients = command->add_flag("--gradients", options->gradients, "Add its gradient by every parameter");
+    command->add_option("--out", options->out, "The safetensors file to write; an existing file is replaced")
+        ->required();
+    command->add_flag("--json", options->json, "Print JSON");
+    tensor->excludes(file);
+    target->needs(tensor);
+    gradients->needs(target);
+    command->footer("Examples:\n  sigwavnet inspect model.safetensors clip.wav --out clip.safetensors\n"
+                    "  sigwavnet inspect model.safetensors --tensor in.safetensors:input "
+                    "--target in.safetensors:target --gradients --out trace.safetensors");
+    command->callback([options, &action] {
+        if (options->file.empty() && options->tensor.empty())
+            throw CLI::RequiredError("A recording FILE or --tensor");
+        action = [options](Console& console) { return inspect(*options, console); };
+    });
+}
+
+}  // namespace sigwavnet::cli

@@ -1,0 +1,159 @@
+// sigwavnet train: one training into a run folder.
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <set>
+
+#include "app/cli/commands.h"
+#include "app/cli/corpus_source.h"
+#include "app/cli/model_source.h"
+#include "app/cli/split_option.h"
+#include "app/cli/text_table.h"
+#include "app/cli/training_output.h"
+#include "core/base/files.h"
+
+namespace sigwavnet::cli {
+
+namespace {
+
+struct Options {
+    CorpusSource corpus;
+    std::string preset = "small";
+    std::string configFile;
+    std::vector<std::string> settings;  // key=value
+    std::string split;  // empty: the configuration's
+    std::optional<uint64_t> seed;
+    std::optional<int> fold;
+    std::string device = "auto";
+    std::string out;
+    bool listOptions = false;
+    bool json = false;
+};
+
+Result<TrainingConfig> startConfig(const Options& options) {
+    if (options.configFile.empty()) return presetConfig(options.preset);
+    SWN_ASSIGN(const std::string text, readFile(options.configFile, 1 << 20));
+    return configFromJson(text, options.configFile);
+}
+
+Status applySetting(TrainingConfig& config, const std::string& setting) {
+    const size_t equals = setting.find('=');
+    if (equals == std::string::npos || equals == 0)
+        return Error{ErrorKind::Invalid, setting, {CORE_TEXT("Settings are written key=value.")}};
+    return setOption(config, setting.substr(0, equals), setting.substr(equals + 1));
+}
+
+// The preset or file first, then --set, then the options that have a name of their own.
+Result<TrainingConfig> makeConfig(const Options& options) {
+    SWN_ASSIGN(TrainingConfig config, startConfig(options));
+    for (const std::string& setting : options.settings) SWN_TRY(applySetting(config, setting));
+    if (!options.split.empty()) config.split.name = options.split;
+    if (options.seed) config.seed = config.split.seed = *options.seed;
+    if (options.fold) config.fold = *options.fold;
+    if (!options.corpus.classMap.empty()) config.classMap = options.corpus.classMap;
+    SWN_TRY(validateConfig(config));
+    return config;
+}
+
+// What a wrong key or value on the command line is: a usage error, told before anything is read.
+void checkSettings(const Options& options) {
+    TrainingConfig config;
+    for (const std::string& setting : options.settings)
+        if (const Status status = applySetting(config, setting); !status)
+            throw CLI::ValidationError("--set", status.error().text());
+}
+
+std::string rangeText(const OptionInfo& option) {
+    std::string text;
+    switch (option.type) {
+        case OptionInfo::Type::Integer:
+        case OptionInfo::Type::Real:
+            return numberText(option.minimum, 12) + " … " + numberText(option.maximum, 12);
+        case OptionInfo::Type::Boolean: return "true, false";
+        case OptionInfo::Type::Choice:
+            for (const std::string& choice : option.choices) text += (text.empty() ? "" : ", ") + choice;
+            return text;
+        case OptionInfo::Type::Text: return "text";
+    }
+    return text;
+}
+
+std::string optionList() {
+    std::string text = "Presets (--preset):\n";
+    for (const Preset& preset : presets()) text += "  " + preset.name + "\n      " + preset.help + "\n";
+    text += "\nSettings (--set key=value):\n";
+    for (const OptionInfo& option : trainingOptions())
+        text += "  " + option.key + "  (" + rangeText(option) + ")\n      " + option.help + "\n";
+    return text;
+}
+
+void noteLeaks(const Corpus& corpus, const Fold& fold, Console& console) {
+    console.note(fold.name + ": " + std::to_string(fold.indices(Part::Train).size()) + " training, " +
+                 std::to_string(fold.indices(Part::Validation).size()) + " validation, " +
+                 std::to_string(fold.indices(Part::Test).size()) + " test clips");
+    for (const Leak& leak : findLeaks(corpus, fold)) console.warn(leak.message);
+}
+
+Result<int> trainRun(const Options& options, Console& console) {
+    SWN_ASSIGN(const TrainingConfig config, makeConfig(options));
+    SWN_ASSIGN(const Device device, Device::parse(options.device));
+    CorpusSource source = options.corpus;
+    source.classMap = config.classMap;
+    source.minimumSeconds = std::max(
+        source.minimumSeconds, double(config.network.minimumSamples()) / config.preparation.rate.hz);
+    SWN_ASSIGN(const Corpus corpus, openCorpus(source, console));
+    noteProblems(corpus.problems, console);
+    SWN_TRY(checkTrainable(corpus));
+    SWN_ASSIGN(const Fold fold, chooseFold(corpus, config.split, config.fold));
+    noteLeaks(corpus, fold, console);
+    EpochTable observer(console);
+    SWN_ASSIGN(const TrainingOutcome outcome, train(corpus, config, device, options.out, observer, console));
+    SWN_TRY(options.json ? console.print(outcomeJson(outcome)) : console.print(outcomeText(outcome)));
+    return 0;
+}
+
+Result<int> listOptions(Console& console) {
+    SWN_TRY(console.print(optionList()));
+    return 0;
+}
+
+void declareOptions(CLI::App& command, Options& options) {
+    command.add_option("--corpus", options.corpus.path, "A folder of recordings, or a CSV table");
+    addCorpusOptions(command, options.corpus);
+    std::set<std::string> names;
+    for (const Preset& preset : presets()) names.insert(preset.name);
+    auto* preset = command.add_option("--preset", options.preset, "Which settings to start from")
+                       ->check(CLI::IsMember(names))
+                       ->capture_default_str();
+    command.add_option("--config", options.configFile, "Settings from a file, such as a run's config.json")
+        ->excludes(preset);
+    command.add_option("--set", options.settings, "Change settings: key=value …");
+    addSplitOption(command, options.split);
+    command.add_option("--seed", options.seed, "Seed of the split, the weights and the order of the clips");
+    command.add_option("--fold", options.fold, "Which of the split's folds, from 1")->check(CLI::PositiveNumber);
+    addDeviceOption(command, options.device);
+    command.add_option("--out", options.out, "The run's new folder");
+    command.add_flag("--list-options", options.listOptions, "Print presets and settings, and stop");
+    command.add_flag("--json", options.json, "Print JSON");
+}
+
+}  // namespace
+
+void addTrainCommand(CLI::App& app, Action& action) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("train", "Train a SigWavNet on a corpus");
+    declareOptions(*command, *options);
+    command->footer("Example:\n  sigwavnet train --corpus recordings/emodb --preset small --set training.epochs=40 "
+                    "--split loso --seed 1 --out my-run");
+    command->callback([options, &action] {
+        if (options->listOptions) {
+            action = listOptions;
+            return;
+        }
+        if (options->corpus.path.empty()) throw CLI::RequiredError("--corpus");
+        if (options->out.empty()) throw CLI::RequiredError("--out");
+        checkSettings(*options);
+        action = [options](Console& console) { return trainRun(*options, console); };
+    });
+}
+
+}  // namespace sigwavnet::cli
