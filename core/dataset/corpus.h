@@ -48,7 +48,9 @@ struct Corpus {
     std::filesystem::path root;
     std::vector<Clip> clips;           // sorted by name: the same on every machine
     std::vector<std::string> classes;  // sorted; every one has a clip
-    std::vector<Problem> problems;
+    std::vector<Problem> problems;     // sorted by path
+    // Clips that the class maps dropped on purpose, by their label before the maps.
+    std::map<std::string, int> dropped;
 
     std::map<std::string, int> classCounts() const;
     std::map<std::string, int> speakerCounts() const;  // "" when unknown is left out
@@ -57,8 +59,10 @@ struct Corpus {
 
 struct ImportOptions {
     std::string format;       // an importer's name; empty: recognised by the layout
-    ClassMap classMap;        // on top of the importer's own default
-    bool useDefaultMap = true;  // IEMOCAP: 4 classes, exc → hap
+    // On top of the importer's own default. A label of the corpus that it names itself is its own business: the default
+    // has no say there ("fru=fru" brings IEMOCAP's frustration back).
+    ClassMap classMap;
+    bool useDefaultMap = true;  // IEMOCAP: 4 classes, exc → hap; RAVDESS: speech without song
     bool scanAudio = true;    // read every clip for problems and hashes; false: headers only
     double minimumSeconds = 0;  // shorter clips are a TooShort problem
 };

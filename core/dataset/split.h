@@ -27,7 +27,7 @@ const std::vector<SplitKind>& splitKinds();
 struct SplitOptions {
     std::string name = "stratified";
     uint64_t seed = 1;
-    int folds = 10;  // kfold, grouped
+    int folds = 10;  // kfold, grouped (there at most one a speaker)
 };
 
 struct Fold {
