@@ -1,0 +1,119 @@
+#include "widgets/plot.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace sigwavnet::widgets {
+namespace {
+
+constexpr double kAir = 0.06;  // of the data's height, above and below
+
+std::optional<ValueRange> extent(const Plot& plot, std::vector<double> Series::*values) {
+    ValueRange range{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+    for (const Series& series : plot.series)
+        for (const double value : series.*values) {
+            if (!std::isfinite(value)) continue;
+            range.low = std::min(range.low, value);
+            range.high = std::max(range.high, value);
+        }
+    if (range.low > range.high) return std::nullopt;
+    return range;
+}
+
+bool shareX(const Plot& plot) {
+    return std::all_of(plot.series.begin(), plot.series.end(),
+                       [&](const Series& series) { return series.x == plot.series.front().x; });
+}
+
+QString csvField(QString text) {
+    return QLatin1Char('"') + text.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
+}
+
+QString exact(double value) { return QString::number(value, 'g', 12); }
+
+}  // namespace
+
+QColor Ink::colour(const Theme& theme) const {
+    switch (role) {
+        case Role::Accent: return theme.accent;
+        case Role::Initial: return theme.initial;
+        case Role::Second: return theme.second;
+        case Role::Warning: return theme.warning;
+        case Role::Level: return theme.levelColour(index, count);
+        case Role::Muted: break;
+    }
+    return theme.muted;
+}
+
+ValueRange Plot::xHome() const {
+    if (xRange) return *xRange;
+    ValueRange range = extent(*this, &Series::x).value_or(ValueRange{});
+    const bool stems = std::any_of(series.begin(), series.end(), [](const Series& s) { return s.style == Series::Style::Stems; });
+    if (stems || range.length() == 0) range = {range.low - 0.7, range.high + 0.7};  // room for the markers
+    return range;
+}
+
+ValueRange Plot::yHome() const {
+    if (yRange) return *yRange;
+    const ValueRange range = extent(*this, &Series::y).value_or(ValueRange{});
+    const double air = range.length() > 0 ? kAir * range.length() : std::max(0.5, std::abs(range.low) * 0.1);
+    return {range.low - air, range.high + air};
+}
+
+std::optional<Reading> readAt(const Plot& plot, double x) {
+    if (!plot.message.isEmpty()) return std::nullopt;
+    Reading reading;
+    double nearest = std::numeric_limits<double>::infinity();
+    for (size_t i = 0; i < plot.series.size(); ++i) {
+        const Series& series = plot.series[i];
+        if (series.x.empty()) continue;
+        auto place = std::lower_bound(series.x.begin(), series.x.end(), x);
+        if (place == series.x.end() || (place != series.x.begin() && x - *(place - 1) < *place - x)) --place;
+        const auto index = size_t(place - series.x.begin());
+        reading.values.push_back({i, *place, series.y[index]});
+        if (std::abs(*place - x) < nearest) {
+            nearest = std::abs(*place - x);
+            reading.x = *place;
+        }
+    }
+    if (reading.values.empty()) return std::nullopt;
+    return reading;
+}
+
+QString readingText(const Plot& plot, const Reading& reading) {
+    const ValueRange home = plot.xHome();
+    const DisplayUnit unit = displayUnit(plot.x.unit, std::max(std::abs(home.low), std::abs(home.high)));
+    QString text = QStringLiteral("%1 %2").arg(plot.x.name, readable(reading.x * unit.factor));
+    if (!unit.unit.isEmpty()) text += QLatin1Char(' ') + unit.unit;
+    for (const Reading::Value& value : reading.values) {
+        text += QStringLiteral("\n%1 %2").arg(plot.series[value.series].name, readable(value.y));
+        if (!plot.y.unit.isEmpty()) text += QLatin1Char(' ') + plot.y.unit;
+    }
+    return text;
+}
+
+QString plotCsv(const Plot& plot) {
+    if (plot.series.empty()) return {};
+    const QString x = csvField(axisTitle(plot.x.name, plot.x.unit));
+    QString text;
+    if (shareX(plot)) {
+        text = x;
+        for (const Series& series : plot.series)
+            text += QLatin1Char(',') + csvField(axisTitle(series.name, plot.y.unit));
+        text += QLatin1Char('\n');
+        for (size_t i = 0; i < plot.series.front().x.size(); ++i) {
+            text += exact(plot.series.front().x[i]);
+            for (const Series& series : plot.series) text += QLatin1Char(',') + exact(series.y[i]);
+            text += QLatin1Char('\n');
+        }
+        return text;
+    }
+    text = QStringLiteral("\"series\",%1,%2\n").arg(x, csvField(axisTitle(plot.y.name, plot.y.unit)));
+    for (const Series& series : plot.series)
+        for (size_t i = 0; i < series.x.size(); ++i)
+            text += QStringLiteral("%1,%2,%3\n").arg(csvField(series.name), exact(series.x[i]), exact(series.y[i]));
+    return text;
+}
+
+}  // namespace sigwavnet::widgets

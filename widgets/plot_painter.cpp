@@ -1,0 +1,283 @@
+// The picture of a plot (see plot.h).
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPolygonF>
+#include <QTextOption>
+
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/plot.h"
+
+namespace sigwavnet::widgets {
+namespace {
+
+constexpr double kGap = 6;
+constexpr double kTickSpacing = 64;  // least pixels between two labels of the x axis
+constexpr double kMarker = 3.2;      // half a marker's size
+constexpr double kKeyLength = 22;    // of a line sample in the legend
+
+QFont smaller(QFont font) {
+    if (font.pointSizeF() > 0) font.setPointSizeF(font.pointSizeF() * 0.9);
+    return tabularFont(font);
+}
+
+QFont bold(QFont font) {
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+double largestMagnitude(const ValueRange& range) { return std::max(std::abs(range.low), std::abs(range.high)); }
+
+// Ticks in displayed units, with their places in the data's.
+struct AxisTicks {
+    Ticks ticks;
+    DisplayUnit unit;
+    double place(size_t i) const { return ticks.values[i] / unit.factor; }
+};
+
+AxisTicks axisTicks(const ValueRange& shown, const ValueRange& home, const QString& unit, double pixels, double spacing) {
+    AxisTicks axis;
+    axis.unit = displayUnit(unit, largestMagnitude(home));  // by the whole, so that zooming keeps the unit
+    const ValueRange displayed{shown.low * axis.unit.factor, shown.high * axis.unit.factor};
+    axis.ticks = makeTicks(displayed, std::max(2, int(pixels / spacing) + 1));
+    return axis;
+}
+
+double widestLabel(const Ticks& ticks, const QFontMetricsF& metrics) {
+    double widest = 0;
+    for (const QString& label : ticks.labels) widest = std::max(widest, metrics.horizontalAdvance(label));
+    return widest;
+}
+
+QPen penOf(const Series& series, const Theme& theme) {
+    QPen pen(series.ink.colour(theme), series.width);
+    pen.setJoinStyle(Qt::RoundJoin);
+    pen.setCapStyle(series.pen == Qt::SolidLine ? Qt::RoundCap : Qt::FlatCap);
+    pen.setStyle(series.pen);
+    return pen;
+}
+
+void paintMarker(QPainter& painter, const Series& series, const QPointF& at, const Theme& theme) {
+    if (series.marker == Series::Marker::None) return;
+    const QColor colour = series.ink.colour(theme);
+    painter.setPen(QPen(colour, 1.4));
+    painter.setBrush(series.pen == Qt::SolidLine ? colour : theme.base);
+    switch (series.marker) {
+        case Series::Marker::Disc: painter.drawEllipse(at, kMarker, kMarker); break;
+        case Series::Marker::Square:
+            painter.drawRect(QRectF(at.x() - kMarker, at.y() - kMarker, 2 * kMarker, 2 * kMarker));
+            break;
+        case Series::Marker::Diamond: {
+            const double r = 1.35 * kMarker;
+            painter.drawPolygon(QPolygonF({at + QPointF(0, -r), at + QPointF(r, 0), at + QPointF(0, r), at + QPointF(-r, 0)}));
+            break;
+        }
+        case Series::Marker::None: break;
+    }
+}
+
+class PlotPainter {
+public:
+    PlotPainter(QPainter& painter, const Plot& plot, const PlotWindow& window, const QSizeF& size, const QFont& font,
+                const Theme& theme)
+        : painter_(painter), plot_(plot), size_(size), font_(font), small_(smaller(font)), theme_(theme),
+          layout_(layoutPlot(plot, window, size, font)) {}
+
+    void paint() {
+        painter_.fillRect(QRectF(QPointF(), size_), theme_.base);
+        painter_.setRenderHint(QPainter::Antialiasing);
+        paintTitle();
+        if (!plot_.message.isEmpty()) return paintMessage();
+        paintBands();
+        paintAxes();
+        painter_.save();
+        painter_.setClipRect(layout_.area.adjusted(-1, -1, 1, 1));
+        for (const Series& series : plot_.series)
+            series.style == Series::Style::Stems ? paintStems(series) : paintLine(series);
+        painter_.restore();
+    }
+
+private:
+    // The title on the left, the legend on the right of the same line.
+    void paintTitle() {
+        const QFontMetricsF metrics(small_);
+        const double height = QFontMetricsF(font_).height();
+        double right = layout_.area.right();
+        if (plot_.message.isEmpty() && plot_.series.size() > 1) {
+            painter_.setFont(small_);
+            for (size_t i = plot_.series.size(); i-- > 0;) {
+                const Series& series = plot_.series[i];
+                const double width = metrics.horizontalAdvance(series.name) + 2;
+                painter_.setPen(theme_.muted);
+                painter_.drawText(QRectF(right - width, kGap, width, height), Qt::AlignRight | Qt::AlignVCenter, series.name);
+                right -= width + kGap;
+                const double y = kGap + height / 2;
+                painter_.setPen(penOf(series, theme_));
+                painter_.drawLine(QPointF(right - kKeyLength, y), QPointF(right, y));
+                paintMarker(painter_, series, {right - kKeyLength / 2, y}, theme_);
+                right -= kKeyLength + 2 * kGap;
+            }
+        }
+        const QFont heading = bold(font_);
+        painter_.setFont(heading);
+        painter_.setPen(theme_.text);
+        const QRectF place(kGap, kGap, std::max(0.0, right - 2 * kGap), height);
+        painter_.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetricsF(heading).elidedText(plot_.title, Qt::ElideRight, place.width()));
+    }
+
+    void paintMessage() {
+        painter_.setFont(font_);
+        painter_.setPen(theme_.muted);
+        QTextOption option(Qt::AlignCenter);
+        option.setWrapMode(QTextOption::WordWrap);
+        painter_.drawText(QRectF(QPointF(), size_).adjusted(24, 24, -24, -24), plot_.message, option);
+    }
+
+    void paintBands() {
+        painter_.setFont(small_);
+        for (const PlotBand& band : plot_.bands) {
+            const double left = std::max(layout_.area.left(), layout_.toX(band.range.low));
+            const double right = std::min(layout_.area.right(), layout_.toX(band.range.high));
+            if (right <= left) continue;
+            const QRectF box(left, layout_.area.top(), right - left, layout_.area.height());
+            QColor wash = band.ink.colour(theme_);
+            wash.setAlphaF(0.12F);
+            painter_.fillRect(box, wash);
+            painter_.setPen(theme_.muted);
+            if (QFontMetricsF(small_).horizontalAdvance(band.label) < box.width())
+                painter_.drawText(box.adjusted(0, 2, 0, 0), Qt::AlignHCenter | Qt::AlignTop, band.label);
+        }
+    }
+
+    void paintAxes() {
+        const QFontMetricsF metrics(small_);
+        const QRectF& area = layout_.area;
+        const auto x = axisTicks(layout_.window.x, plot_.xHome(), plot_.x.unit, area.width(), kTickSpacing);
+        const auto y = axisTicks(layout_.window.y, plot_.yHome(), plot_.y.unit, area.height(), 2.2 * metrics.height());
+        painter_.setFont(small_);
+        for (size_t i = 0; i < x.ticks.values.size(); ++i) {
+            const double px = layout_.toX(x.place(i));
+            painter_.setPen(QPen(theme_.grid, 1));
+            painter_.drawLine(QPointF(px, area.top()), QPointF(px, area.bottom()));
+            painter_.setPen(theme_.muted);
+            painter_.drawText(QRectF(px - 60, area.bottom() + 3, 120, metrics.height()), Qt::AlignHCenter | Qt::AlignTop,
+                              x.ticks.labels[int(i)]);
+        }
+        for (size_t i = 0; i < y.ticks.values.size(); ++i) {
+            const double py = layout_.toY(y.place(i));
+            painter_.setPen(QPen(y.ticks.values[i] == 0 ? theme_.axis : theme_.grid, 1));
+            painter_.drawLine(QPointF(area.left(), py), QPointF(area.right(), py));
+            painter_.setPen(theme_.muted);
+            painter_.drawText(QRectF(0, py - metrics.height() / 2, area.left() - kGap, metrics.height()),
+                              Qt::AlignRight | Qt::AlignVCenter, y.ticks.labels[int(i)]);
+        }
+        painter_.setPen(QPen(theme_.axis, 1));
+        painter_.drawLine(area.bottomLeft(), area.bottomRight());
+        painter_.drawLine(area.topLeft(), area.bottomLeft());
+        paintAxisTitles(axisTitle(plot_.x.name, x.unit.unit), axisTitle(plot_.y.name, y.unit.unit), metrics.height());
+    }
+
+    void paintAxisTitles(const QString& x, const QString& y, double height) {
+        painter_.setPen(theme_.muted);
+        painter_.drawText(QRectF(layout_.area.left(), size_.height() - height - kGap / 2, layout_.area.width(), height),
+                          Qt::AlignCenter, x);
+        painter_.save();
+        painter_.translate(kGap, layout_.area.bottom());
+        painter_.rotate(-90);
+        painter_.drawText(QRectF(0, 0, layout_.area.height(), height), Qt::AlignCenter, y);
+        painter_.restore();
+    }
+
+    void paintLine(const Series& series) {
+        const auto flush = [&](QPolygonF& line) {
+            painter_.setBrush(Qt::NoBrush);
+            painter_.setPen(penOf(series, theme_));
+            painter_.drawPolyline(line);
+            line.clear();
+        };
+        QPolygonF line;
+        const double far = 4 * layout_.area.height();  // beyond the clip; keeps huge coordinates from the rasteriser
+        for (size_t i = 0; i < series.x.size(); ++i) {
+            if (!std::isfinite(series.y[i])) {
+                flush(line);
+                continue;
+            }
+            const double py = std::clamp(layout_.toY(series.y[i]), layout_.area.top() - far, layout_.area.bottom() + far);
+            line.append(QPointF(layout_.toX(series.x[i]), py));
+        }
+        flush(line);
+        if (series.marker != Series::Marker::None)
+            for (size_t i = 0; i < series.x.size(); ++i)
+                if (std::isfinite(series.y[i]))
+                    paintMarker(painter_, series, {layout_.toX(series.x[i]), layout_.toY(series.y[i])}, theme_);
+    }
+
+    void paintStems(const Series& series) {
+        const double zero = layout_.toY(0);
+        for (size_t i = 0; i < series.x.size(); ++i) {
+            if (!std::isfinite(series.y[i])) continue;
+            const QPointF tip(layout_.toX(series.x[i]), layout_.toY(series.y[i]));
+            painter_.setPen(penOf(series, theme_));
+            painter_.drawLine(QPointF(tip.x(), zero), tip);
+            paintMarker(painter_, series, tip, theme_);
+        }
+    }
+
+    QPainter& painter_;
+    const Plot& plot_;
+    QSizeF size_;
+    QFont font_, small_;
+    const Theme& theme_;
+    PlotLayout layout_;
+};
+
+}  // namespace
+
+PlotLayout layoutPlot(const Plot& plot, const PlotWindow& window, const QSizeF& size, const QFont& font) {
+    const QFontMetricsF metrics(smaller(font));
+    const double top = QFontMetricsF(font).height() + 2 * kGap + 2;
+    const double bottom = 2 * metrics.height() + kGap + 3;
+    const double height = std::max(1.0, size.height() - top - bottom);
+    const auto y = axisTicks(window.y, plot.yHome(), plot.y.unit, height, 2.2 * metrics.height());
+    const double left = kGap + metrics.height() + kGap + widestLabel(y.ticks, metrics) + kGap;
+    const double right = 2.5 * kGap;
+    return {QRectF(left, top, std::max(1.0, size.width() - left - right), height), window};
+}
+
+void paintPlot(QPainter& painter, const Plot& plot, const PlotWindow& window, const QSizeF& size, const QFont& font,
+               const Theme& theme) {
+    PlotPainter(painter, plot, window, size, font, theme).paint();
+}
+
+void paintReading(QPainter& painter, const Plot& plot, const PlotLayout& layout, const Reading& reading,
+                  const QFont& font, const Theme& theme) {
+    const double px = layout.toX(reading.x);
+    if (px < layout.area.left() - 1 || px > layout.area.right() + 1) return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.axis, 1));
+    painter.drawLine(QPointF(px, layout.area.top()), QPointF(px, layout.area.bottom()));
+    for (const Reading::Value& value : reading.values) {
+        const QPointF at(layout.toX(value.x), layout.toY(value.y));
+        if (!layout.area.adjusted(-2, -2, 2, 2).contains(at)) continue;
+        painter.setPen(QPen(theme.base, 1.5));
+        painter.setBrush(plot.series[value.series].ink.colour(theme));
+        painter.drawEllipse(at, kMarker + 0.8, kMarker + 0.8);
+    }
+    const QFont small = smaller(font);
+    const QString text = readingText(plot, reading);
+    const QRectF words = QFontMetricsF(small).boundingRect(QRectF(0, 0, 1000, 1000), Qt::AlignLeft | Qt::AlignTop, text);
+    QRectF box(px + 8, layout.area.top() + 4, words.width() + 2 * kGap, words.height() + kGap);
+    if (box.right() > layout.area.right()) box.moveRight(px - 8);
+    QColor ground = theme.raised;
+    ground.setAlphaF(0.94F);
+    painter.setPen(QPen(theme.grid, 1));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setFont(small);
+    painter.setPen(theme.text);
+    painter.drawText(box.adjusted(kGap, kGap / 2, 0, 0), Qt::AlignLeft | Qt::AlignTop, text);
+}
+
+}  // namespace sigwavnet::widgets
