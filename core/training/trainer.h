@@ -21,7 +21,7 @@ struct EpochReport {
     int epoch = 0;  // from 1
     int epochs = 0;
     double trainLoss = 0;
-    double trainWa = 0;
+    double trainWa = 0;  // of the clips as they were learned from: augmented, with dropout, while the weights changed
     std::optional<double> validationLoss;  // absent without validation clips
     std::optional<Metrics> validation;
     Matrix<int64_t> confusion;  // validation (training clips when there are none): truth × predicted
@@ -56,12 +56,17 @@ struct TrainingOutcome {
     int epochs = 0;          // trained
     bool stoppedEarly = false;
     std::vector<std::string> classes;
+    std::vector<Problem> problems;   // clips of the fold that could not train or validate and were left out
     std::optional<Evaluation> test;  // the best model on the fold's test clips; absent without test clips
 };
 
-// Trains into a new run folder. Deterministic on the CPU for equal config, corpus and thread count. A cancel takes effect within one
-// batch: the last finished epoch's models stay, the run says it was cancelled. Errors: checkTrainable's, Exists, NoSpace, Device,
-// OutOfMemory (names the batch size), TooShort, Cancelled, Invalid (loss became NaN: says the epoch).
+// Trains into a new run folder (core/checkpoint/run_folder.h), which also gets confusion.jsonl (validation, a line an epoch) and
+// predictions.csv (test). Deterministic on the CPU for equal config, corpus and thread count. A cancel takes effect within one batch:
+// the last finished epoch's models stay, the run says it was cancelled. config.classMap is only recorded: apply it when the corpus
+// is imported. Clips that turn out too short or unreadable are left out and listed, as long as every class keeps training clips.
+//
+// Errors: validateConfig()'s, checkTrainable()'s, makeFolds()'s, Exists, NoSpace, Device, OutOfMemory (names the batch size),
+// TooShort (says the minimum in seconds), Cancelled, Invalid (the loss became infinite or NaN: says the epoch).
 Result<TrainingOutcome> train(const Corpus& corpus, const TrainingConfig& config, const Device& device,
                               const std::filesystem::path& folder, TrainingObserver& observer, Progress& progress);
 
