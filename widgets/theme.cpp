@@ -26,8 +26,8 @@ Theme makeLight() {
     t.muted = QColor(0x656c72);
     t.axis = QColor(0xb9bec3);
     t.grid = QColor(0xe6e8ea);
-    t.accent = QColor(0x176b87);
-    t.accentSoft = QColor(0xd9eaf0);
+    t.accent = QColor(0x1f648f);
+    t.accentSoft = QColor(0xdce8f1);
     t.onAccent = QColor(0xffffff);
     t.initial = QColor(0x9aa0a6);
     t.second = QColor(0xb5580a);
@@ -48,8 +48,8 @@ Theme makeDark() {
     t.muted = QColor(0x9aa2a9);
     t.axis = QColor(0x4a5157);
     t.grid = QColor(0x2a2f33);
-    t.accent = QColor(0x5fb8d4);
-    t.accentSoft = QColor(0x1f3a45);
+    t.accent = QColor(0x6db5e2);
+    t.accentSoft = QColor(0x1f3646);
     t.onAccent = QColor(0x0d1518);
     t.initial = QColor(0x767e85);
     t.second = QColor(0xf0a35e);

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -12,7 +13,11 @@
 namespace sigwavnet::studio {
 
 Notice::Notice(QWidget* parent)
-    : QFrame(parent), icon_(new QLabel(this)), text_(new QLabel(this)), close_(new QToolButton(this)) {
+    : QFrame(parent),
+      icon_(new QLabel(this)),
+      text_(new QLabel(this)),
+      button_(new QPushButton(this)),
+      close_(new QToolButton(this)) {
     setObjectName(QStringLiteral("notice"));
     text_->setWordWrap(true);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -20,19 +25,34 @@ Notice::Notice(QWidget* parent)
     close_->setToolTip(tr("Dismiss"));
     close_->setAccessibleName(tr("Dismiss"));
     connect(close_, &QToolButton::clicked, this, &Notice::clear);
+    connect(button_, &QPushButton::clicked, this, [this] {
+        const auto action = action_;
+        clear();
+        if (action) action();
+    });
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 6, 6);
     layout->addWidget(icon_, 0, Qt::AlignTop);
     layout->addWidget(text_, 1);
+    layout->addWidget(button_, 0, Qt::AlignTop);
     layout->addWidget(close_, 0, Qt::AlignTop);
     hide();
 }
 
 void Notice::say(Kind kind, const QString& sentence) {
+    say(kind, sentence, {}, {});
+}
+
+void Notice::say(Kind kind, const QString& sentence, const QString& button, std::function<void()> action) {
     kind_ = kind;
     text_->setText(sentence);
+    button_->setText(button);
+    button_->setVisible(!button.isEmpty());
+    action_ = std::move(action);
     setProperty("kind", kind == Kind::Error ? "error" : kind == Kind::Warning ? "warning" : "information");
+    style()->unpolish(this);  // the style sheet chooses by the property
+    style()->polish(this);
     updateIcon();
     setVisible(!sentence.isEmpty());
 }

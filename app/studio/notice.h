@@ -4,6 +4,8 @@
 #include <QFrame>
 #include <QString>
 
+#include <functional>
+
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -20,6 +22,8 @@ public:
 
     explicit Notice(QWidget* parent = nullptr);
     void say(Kind kind, const QString& sentence);
+    // The same with a button that does something about it, and closes the notice.
+    void say(Kind kind, const QString& sentence, const QString& button, std::function<void()> action);
     void clear();
     QString sentence() const;
 
@@ -32,6 +36,8 @@ private:
     Kind kind_ = Kind::Information;
     QLabel* icon_;
     QLabel* text_;
+    QPushButton* button_;
+    std::function<void()> action_;
     QToolButton* close_;
 };
 

@@ -20,6 +20,9 @@ public:
     // True while something that belongs in a picture of the page is still being computed (the tour waits for it).
     virtual bool busy() const { return false; }
 
+    // The tour asks a page to do first what a person would do first on it (evaluate, choose a clip …), then waits for busy().
+    virtual void prepareForPicture() {}
+
 protected:
     Session& session_;
 };

@@ -48,6 +48,14 @@ Session::Session(QObject* parent)
 
 Session::~Session() = default;
 
+void Session::setSplit(const SplitOptions& options, int fold) {
+    const bool same = options.name == split_.name && options.seed == split_.seed && options.folds == split_.folds;
+    if (same && fold == fold_) return;
+    split_ = options;
+    fold_ = fold;
+    Q_EMIT splitChanged();
+}
+
 bool Session::opening(const QString& kind) const {
     if (!kind.isEmpty()) return !opening_.value(kind).isNull();
     for (const auto& job : opening_)

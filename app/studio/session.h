@@ -36,6 +36,11 @@ public:
     Device device() const { return device_; }
     void setDevice(const Device& device);  // moves the open model in a job
 
+    // Which clips train and test, and which of its folds (from 1): shared by the Corpus and Train pages.
+    const SplitOptions& split() const { return split_; }
+    int fold() const { return fold_; }
+    void setSplit(const SplitOptions& options, int fold);
+
     // Each starts a job and tells its outcome by the signals below; the thing that was open stays until then.
     void openCorpus(const QString& path, const ImportOptions& options = {});
     void openModel(const QString& path);  // a file or a run folder
@@ -56,6 +61,7 @@ Q_SIGNALS:
     void modelChanged();
     void recordingChanged();
     void deviceChanged();
+    void splitChanged();
     void openingChanged();  // opening() became true or false for some kind
     // Opening failed (the page that shows that kind of thing displays it): kind is "corpus" "model" "recording", or
     // "file" for something dropped that is none of these (the main window says so).
@@ -80,6 +86,8 @@ private:
     QString pendingModel_;  // the last one asked for
     RecordingPtr recording_;
     Device device_;
+    SplitOptions split_;
+    int fold_ = 1;
 };
 
 // The sentence of an error in the user's language, with where it happened.

@@ -1,0 +1,96 @@
+#include "app/studio/corpus/corpus_overview.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+
+#include "app/studio/words.h"
+#include "widgets/bar_list.h"
+#include "widgets/histogram.h"
+#include "widgets/theme.h"
+
+namespace sigwavnet::studio {
+
+namespace {
+
+QLabel* heading(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setFont(widgets::headingFont(label->font()));
+    return label;
+}
+
+}  // namespace
+
+CorpusOverview::CorpusOverview(QWidget* parent)
+    : QScrollArea(parent) {
+    auto* inner = new QWidget;
+    classes_ = new widgets::BarList(inner);
+    durations_ = new widgets::Histogram(inner);
+    durationFigures_ = new QLabel(inner);
+    durationFigures_->setProperty("secondary", true);
+    durationFigures_->setWordWrap(true);
+    speakersTitle_ = heading(tr("Speakers"), inner);
+    speakers_ = new widgets::BarList(inner);
+    auto* layout = new QVBoxLayout(inner);
+    layout->addWidget(heading(tr("Classes"), inner));
+    layout->addWidget(classes_);
+    layout->addSpacing(10);
+    layout->addWidget(heading(tr("Durations"), inner));
+    layout->addWidget(durations_);
+    layout->addWidget(durationFigures_);
+    layout->addSpacing(10);
+    layout->addWidget(speakersTitle_);
+    layout->addWidget(speakers_);
+    layout->addStretch();
+    setWidget(inner);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(classes_, &widgets::BarList::clicked, this, &CorpusOverview::labelClicked);
+    connect(speakers_, &widgets::BarList::clicked, this, &CorpusOverview::speakerClicked);
+}
+
+void CorpusOverview::setCorpus(std::shared_ptr<const Corpus> corpus) {
+    corpus_ = std::move(corpus);
+    std::vector<double> seconds;
+    seconds.reserve(corpus_->clips.size());
+    for (const Clip& clip : corpus_->clips) seconds.push_back(clip.seconds());
+    durations_->setData(widgets::makeBins(seconds, 24), tr("Duration [s]"));
+    std::sort(seconds.begin(), seconds.end());
+    if (!seconds.empty())
+        durationFigures_->setText(
+            tr("Shortest %1, median %2, longest %3, all together %4")
+                .arg(durationText(seconds.front()), durationText(seconds[seconds.size() / 2]), durationText(seconds.back()),
+                     durationText(std::accumulate(seconds.begin(), seconds.end(), 0.0))));
+    showBars();
+}
+
+void CorpusOverview::showBars() {
+    if (!corpus_) return;
+    const auto& colours = widgets::theme(palette());
+    std::vector<widgets::BarList::Row> rows;
+    int index = 0;
+    for (const auto& [name, count] : corpus_->classCounts())
+        rows.push_back({QString::fromStdString(name), count, colours.classColour(index++)});
+    classes_->setRows(std::move(rows));
+
+    rows.clear();
+    for (const auto& [name, count] : corpus_->speakerCounts())
+        rows.push_back({QString::fromStdString(name), count, colours.initial});
+    speakersTitle_->setText(rows.empty() ? tr("Speakers: the corpus does not say who speaks") : tr("Speakers"));
+    speakers_->setRows(std::move(rows));
+}
+
+void CorpusOverview::setChosen(const QString& label, const QString& speaker) {
+    classes_->setChosen(label);
+    speakers_->setChosen(speaker);
+}
+
+void CorpusOverview::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) showBars();
+    QScrollArea::changeEvent(event);
+}
+
+}  // namespace sigwavnet::studio

@@ -1,0 +1,32 @@
+// What is remembered between starts (QSettings). GUI thread only.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "widgets/theme.h"
+
+namespace sigwavnet::studio::settings {
+
+widgets::Scheme scheme();
+void setScheme(widgets::Scheme scheme);
+
+QString language();  // "en", "fr"; empty: the system's
+void setLanguage(const QString& code);
+
+QString runsFolder();  // where trainings are written
+void setRunsFolder(const QString& folder);
+
+QString device();  // Device::parse's text
+void setDevice(const QString& id);
+
+// Paths opened last, newest first; kind is "corpus" "model" "recording".
+QStringList recent(const QString& kind);
+void addRecent(const QString& kind, const QString& path);
+void clearRecent();
+
+// True until the demo project was offered once.
+bool firstStart();
+void setStarted();
+
+}  // namespace sigwavnet::studio::settings

@@ -1,0 +1,16 @@
+// Numbers with their units, in the user's language.
+#pragma once
+
+#include <QString>
+
+namespace sigwavnet::studio {
+
+// "850 ms", "2.34 s", "3 min 20 s", "1 h 05 min".
+QString durationText(double seconds);
+// For time left, which is never known to the second: "a few seconds", "40 s", "3 min", "1 h 10 min".
+QString timeLeftText(double seconds);
+QString countText(qint64 count);            // with the language's group separators
+QString percentText(double share);          // 0 … 1 → "73.4 %"
+QString numberText(double value, int significantDigits);
+
+}  // namespace sigwavnet::studio
