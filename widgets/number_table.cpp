@@ -1,0 +1,141 @@
+#include "widgets/number_table.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <algorithm>
+
+#include "widgets/figure_menu.h"
+#include "widgets/theme.h"
+
+namespace sigwavnet::widgets {
+namespace {
+
+constexpr int kNumberRole = Qt::UserRole;
+constexpr int kKeyRole = Qt::UserRole + 1;
+
+class Item : public QTableWidgetItem {
+public:
+    using QTableWidgetItem::QTableWidgetItem;
+    bool operator<(const QTableWidgetItem& other) const override {
+        const QVariant mine = data(kNumberRole), others = other.data(kNumberRole);
+        if (mine.isValid() && others.isValid()) return mine.toDouble() < others.toDouble();
+        if (mine.isValid() != others.isValid()) return others.isValid();  // words before numbers
+        return QString::localeAwareCompare(text(), other.text()) < 0;
+    }
+};
+
+Item* makeItem(const NumberTable::Cell& cell, int key, const QFont& font) {
+    auto* item = new Item(cell.text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setData(kKeyRole, key);
+    if (cell.number) item->setData(kNumberRole, *cell.number);
+    item->setTextAlignment((cell.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (!cell.toolTip.isEmpty()) item->setToolTip(cell.toolTip);
+    if (cell.strong) {
+        QFont heavier = font;
+        heavier.setWeight(QFont::DemiBold);
+        item->setFont(heavier);
+    }
+    return item;
+}
+
+QString csvField(QString text) {
+    return QLatin1Char('"') + text.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
+}
+
+}  // namespace
+
+NumberTable::NumberTable(const QString& name, QWidget* parent) : QTableWidget(parent), name_(name) {
+    setAccessibleName(name);
+    setFont(tabularFont(font()));
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setWordWrap(false);
+    setTabKeyNavigation(false);  // Tab leaves the table
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    horizontalHeader()->setHighlightSections(false);
+    connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row, int) { Q_EMIT rowChosen(keyOfRow(row)); });
+}
+
+void NumberTable::setColumns(const QStringList& titles) {
+    setColumnCount(int(titles.size()));
+    setHorizontalHeaderLabels(titles);
+}
+
+void NumberTable::setRows(const std::vector<Row>& rows) {
+    const bool sorting = isSortingEnabled();
+    setSortingEnabled(false);  // rows must not move while they are filled
+    clearContents();
+    setRowCount(int(rows.size()));
+    for (int row = 0; row < rowCount(); ++row) {
+        const Row& source = rows[size_t(row)];
+        const int columns = std::min(columnCount(), int(source.cells.size()));
+        for (int column = 0; column < columns; ++column)
+            setItem(row, column, makeItem(source.cells[size_t(column)], source.key, font()));
+    }
+    // A column of numbers has its title over them.
+    for (int column = 0; column < columnCount(); ++column)
+        if (QTableWidgetItem* title = horizontalHeaderItem(column); title && rowCount() > 0 && item(0, column))
+            title->setTextAlignment(Qt::Alignment(item(0, column)->textAlignment()));
+    setSortingEnabled(sorting);
+}
+
+int NumberTable::keyOfRow(int row) const {
+    const QTableWidgetItem* first = item(row, 0);
+    return first ? first->data(kKeyRole).toInt() : -1;
+}
+
+QString NumberTable::csv() const {
+    QString text;
+    for (int column = 0; column < columnCount(); ++column)
+        text += (column ? QStringLiteral(",") : QString()) + csvField(horizontalHeaderItem(column)->text());
+    text += QLatin1Char('\n');
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < columnCount(); ++column) {
+            if (column) text += QLatin1Char(',');
+            const QTableWidgetItem* cell = item(row, column);
+            if (!cell) continue;
+            const QVariant number = cell->data(kNumberRole);
+            text += number.isValid() ? QString::number(number.toDouble(), 'g', 12) : csvField(cell->text());
+        }
+        text += QLatin1Char('\n');
+    }
+    return text;
+}
+
+void NumberTable::copySelection() const {
+    QStringList lines;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!selectionModel()->isRowSelected(row)) continue;
+        QStringList cells;
+        for (int column = 0; column < columnCount(); ++column)
+            cells.append(item(row, column) ? item(row, column)->text() : QString());
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void NumberTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) return copySelection();
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() >= 0) {
+        Q_EMIT rowChosen(keyOfRow(currentRow()));
+        return;
+    }
+    QTableWidget::keyPressEvent(event);
+}
+
+void NumberTable::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    addFigureActions(menu, this, [this] { return Figure{name_, {}, {}, [this] { return csv(); }}; });
+    menu.exec(event->globalPos());
+}
+
+}  // namespace sigwavnet::widgets
