@@ -70,7 +70,7 @@ QImage renderSpectrogram(const SpectrogramField& field, const SpectrogramStyle& 
         }
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
         for (size_t x = 0; x < columns.size(); ++x) {
-            line[x] = table[size_t(std::clamp((loudest[x] - bottom) * steps, 0.0, 255.0))];
+            line[x] = table[size_t(std::clamp((loudest[x] - bottom) * steps, 0.0, 255.0) + 0.5)];
         }
     }
     return image;

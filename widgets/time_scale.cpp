@@ -94,12 +94,4 @@ QString timeText(double seconds, double secondsPerPixel, const QLocale& locale) 
     return seconds >= 60 ? clockText(seconds, decimals, locale) : secondsText(seconds, decimals, locale);
 }
 
-QString durationText(double seconds, const QLocale& locale) {
-    if (seconds < 60) return secondsText(seconds, 2, locale);
-    if (seconds < 3600) {
-        return QCoreApplication::translate("TimeScale", "%1 min").arg(clockText(seconds, 0, locale));
-    }
-    return QCoreApplication::translate("TimeScale", "%1 h").arg(clockText(seconds, 0, locale));
-}
-
 }  // namespace sigwavnet::widgets

@@ -33,7 +33,4 @@ std::vector<TimeTick> timeTicks(const TimeScale& scale, double labelSpacing, con
 // One time to the precision of a pixel, for readouts.
 QString timeText(double seconds, double secondsPerPixel, const QLocale& locale);
 
-// A duration for a caption: "3.42 s", "12:05 min", "1:02:05 h".
-QString durationText(double seconds, const QLocale& locale);
-
 }  // namespace sigwavnet::widgets

@@ -1,0 +1,116 @@
+#include "app/studio/recording/recording_panel.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "app/studio/paths.h"
+#include "app/studio/words.h"
+#include "widgets/probability_bars.h"
+#include "widgets/theme.h"
+
+namespace sigwavnet::studio {
+
+namespace {
+
+QLabel* wrappedLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString channelsText(int channels) {
+    if (channels == 1) return RecordingPanel::tr("mono");
+    return RecordingPanel::tr("%n channel(s), mixed to mono", nullptr, channels);
+}
+
+}  // namespace
+
+RecordingPanel::RecordingPanel(QWidget* parent)
+    : QWidget(parent),
+      name_(wrappedLabel(this)),
+      facts_(wrappedLabel(this)),
+      heading_(wrappedLabel(this)),
+      message_(wrappedLabel(this)),
+      openModel_(new QPushButton(tr("Open a model…"), this)),
+      bars_(new widgets::ProbabilityBars(this)) {
+    setFixedWidth(fontMetrics().averageCharWidth() * 34);
+    name_->setFont(widgets::headingFont(font()));
+    facts_->setProperty("secondary", true);
+    heading_->setFont(widgets::headingFont(font()));
+    auto* openRecording = new QPushButton(tr("Open another recording…"), this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 0, 0, 0);
+    layout->addWidget(name_);
+    layout->addWidget(facts_);
+    layout->addWidget(openRecording);
+    layout->addSpacing(18);
+    layout->addWidget(heading_);
+    layout->addWidget(message_);
+    layout->addWidget(openModel_);
+    layout->addSpacing(4);
+    layout->addWidget(bars_);
+    layout->addStretch(1);
+    connect(openModel_, &QPushButton::clicked, this, &RecordingPanel::openModelRequested);
+    connect(openRecording, &QPushButton::clicked, this, &RecordingPanel::openRecordingRequested);
+    showNoModel();
+}
+
+void RecordingPanel::setRecording(const Recording& recording) {
+    const AudioInfo& info = recording.info();
+    name_->setText(fromPath(recording.path().filename()));
+    name_->setToolTip(fromPath(recording.path()));
+    QStringList lines;
+    lines << tr("%1, %2 Hz, %3").arg(durationText(recording.seconds()), countText(info.rate.hz), channelsText(info.channels));
+    lines << QString::fromStdString(info.format);
+    if (int64_t(recording.samples().size()) < info.frames) {
+        lines << tr("a part, from %1 on").arg(durationText(secondsAt(recording.begin(), info.rate)));
+    }
+    if (recording.silent()) lines << tr("This recording is silent.");
+    facts_->setText(lines.join(QLatin1Char('\n')));
+}
+
+void RecordingPanel::showMessage(const QString& sentence, bool offersModel) {
+    message_->setText(sentence);
+    message_->setVisible(!sentence.isEmpty());
+    openModel_->setVisible(offersModel);
+    bars_->setProbabilities({}, {});
+    bars_->hide();
+}
+
+void RecordingPanel::showNoModel() {
+    heading_->setText(tr("No model is open"));
+    showMessage(tr("Open a model or train one to see this recording's wavelet coefficients, the network's attention and "
+                   "the class probabilities."),
+                true);
+}
+
+void RecordingPanel::showComputing() {
+    heading_->setText(tr("Class probabilities"));
+    showMessage(tr("The model is working on this recording…"), false);
+}
+
+void RecordingPanel::showFailure(const QString& sentence) {
+    heading_->setText(tr("No result from the model"));
+    showMessage(sentence, false);
+}
+
+void RecordingPanel::showPrediction(const Model& model, const Prediction& prediction) {
+    QStringList names;
+    for (const std::string& name : model.classes) names << QString::fromStdString(name);
+    const bool known = prediction.label >= 0 && prediction.label < names.size();
+    heading_->setText(known ? tr("Most probable: %1").arg(names[prediction.label]) : tr("Class probabilities"));
+    showMessage({}, false);
+    bars_->setProbabilities(names, prediction.probabilities);
+    bars_->show();
+}
+
+QString RecordingPanel::message() const {
+    return message_->text();
+}
+
+}  // namespace sigwavnet::studio

@@ -1,0 +1,184 @@
+#include "app/studio/recording/trace_lanes.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+#include "widgets/lane_attention.h"
+#include "widgets/lane_coefficients.h"
+
+namespace sigwavnet::studio {
+
+namespace {
+
+constexpr int kWaveformHeight = 76;
+constexpr int kSpectrogramHeight = 132;
+constexpr int kCoefficientHeight = 58;
+constexpr int kAttentionHeight = 44;
+
+// Every hidden state of the network is held at once: about 8 MB a second of 16 kHz sound with 128 channels.
+constexpr double kLongestTrace = 120;  // [s]
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("RecordingLanes", text);
+}
+
+QString bandTitle(int branch, int levels) {
+    return branch < levels ? tr("Detail %1").arg(branch + 1) : tr("Approximation");
+}
+
+// "4–8 kHz", "500–1000 Hz".
+QString hertzRange(double low, double high) {
+    const QLocale locale;
+    const bool kilo = high > 1000;
+    const double unit = kilo ? 1000 : 1;
+    const auto number = [&](double hertz) {
+        const double value = hertz / unit;
+        return locale.toString(value, 'f', value == std::floor(value) ? 0 : 2);
+    };
+    return (kilo ? tr("%1–%2 kHz") : tr("%1–%2 Hz")).arg(number(low), number(high));
+}
+
+QString nominalBand(int branch, int levels, SampleRate rate) {
+    if (branch == levels) return hertzRange(0, std::ldexp(double(rate.hz), -levels - 1));
+    return hertzRange(std::ldexp(double(rate.hz), -branch - 2), std::ldexp(double(rate.hz), -branch - 1));
+}
+
+// The tensor's values, or nothing where the trace has none of that name.
+std::vector<float> valuesOf(const RecordingTrace& trace, const std::string& name) {
+    const auto found = trace.tensors.find(name);
+    return found == trace.tensors.end() ? std::vector<float>() : found->second.floats();
+}
+
+TimeRange boundsOf(const RecordingTrace& trace) {
+    const double begin = trace.offsetSeconds;
+    return {begin, begin + double(trace.input.size()) / trace.rate.hz};
+}
+
+// A grid from its first two intervals, unclipped, in samples of the model's input.
+widgets::IntervalGrid gridOf(SampleRange first, SampleRange second, int64_t count, const RecordingTrace& trace) {
+    const double rate = trace.rate.hz;
+    widgets::IntervalGrid grid;
+    grid.begin = trace.offsetSeconds + first.begin / rate;
+    grid.length = (first.end - first.begin) / rate;
+    grid.centre = trace.offsetSeconds + first.centre() / rate;
+    grid.step = (second.begin - first.begin) / rate;
+    grid.count = count;
+    grid.bounds = boundsOf(trace);
+    return grid;
+}
+
+void addCoefficients(std::vector<TraceLane>& lanes, const RecordingTrace& trace, const TraceShape& shape,
+                     const Geometry& geometry, int branch) {
+    const bool detail = branch < shape.levels;
+    const int level = detail ? branch : shape.levels - 1;
+    const std::string index = std::to_string(level);
+    widgets::CoefficientData data;
+    data.raw = valuesOf(trace, (detail ? "detail_raw." : "approx.") + index);
+    if (data.raw.empty()) return;
+    if (detail && shape.thresholds) data.kept = valuesOf(trace, "detail_thresholded." + index);
+    if (data.kept.size() != data.raw.size()) data.kept.clear();
+    data.grid = coefficientGrid(geometry, level, trace);
+    if (detail && shape.thresholds && size_t(level) < shape.states.size()) {
+        data.banded = true;
+        data.thresholdPlus = shape.states[size_t(level)].thresholdPlus;
+        data.thresholdMinus = shape.states[size_t(level)].thresholdMinus;
+    }
+    data.level = branch;
+    data.levels = shape.levels + 1;
+    lanes.push_back({detail ? QStringLiteral("detail.%1").arg(level) : QStringLiteral("approximation"),
+                     std::make_shared<const widgets::CoefficientLane>(std::move(data))});
+}
+
+void addAttention(std::vector<TraceLane>& lanes, const RecordingTrace& trace, const Geometry& geometry, int branch,
+                  bool spatial) {
+    widgets::AttentionData data;
+    data.weights = valuesOf(trace, (spatial ? "spatial_attention." : "temporal_attention.") + std::to_string(branch));
+    if (data.weights.empty()) return;
+    data.grid = positionGrid(geometry, branch, spatial, trace);
+    data.second = !spatial;
+    lanes.push_back({(spatial ? QStringLiteral("spatial.%1") : QStringLiteral("temporal.%1")).arg(branch),
+                     std::make_shared<const widgets::AttentionLane>(std::move(data))});
+}
+
+}  // namespace
+
+TraceShape shapeOf(const Network& network) {
+    const NetworkOptions& options = network.options();
+    return {options.taps(), options.levels, options.thresholds, network.levels()};
+}
+
+std::vector<LaneGroup> laneGroups() {
+    return {{QStringLiteral("waveform"), tr("Waveform")},
+            {QStringLiteral("spectrogram"), tr("Spectrogram")},
+            {QStringLiteral("coefficients"), tr("Coefficients")},
+            {QStringLiteral("spatial"), tr("Spatial attention")},
+            {QStringLiteral("temporal"), tr("Temporal attention")}};
+}
+
+std::vector<widgets::LaneSpec> soundLanes() {
+    return {{QStringLiteral("waveform"), tr("Waveform"), tr("of full scale"), QStringLiteral("waveform"), kWaveformHeight},
+            {QStringLiteral("spectrogram"), tr("Spectrogram"), tr("dB re full-scale sine"), QStringLiteral("spectrogram"),
+             kSpectrogramHeight}};
+}
+
+std::vector<widgets::LaneSpec> bandLanes(int levels, SampleRate rate) {
+    std::vector<widgets::LaneSpec> specs;
+    for (int branch = 0; branch <= levels; ++branch) {
+        const QString band = bandTitle(branch, levels);
+        const QString coefficients =
+            branch < levels ? QStringLiteral("detail.%1").arg(branch) : QStringLiteral("approximation");
+        const QString caption = tr("%1: weights, not importance").arg(band);
+        specs.push_back({coefficients, band, tr("coefficients, %1").arg(nominalBand(branch, levels, rate)),
+                         QStringLiteral("coefficients"), kCoefficientHeight});
+        specs.push_back({QStringLiteral("spatial.%1").arg(branch), tr("Spatial attention"), caption,
+                         QStringLiteral("spatial"), kAttentionHeight});
+        specs.push_back({QStringLiteral("temporal.%1").arg(branch), tr("Temporal attention"), caption,
+                         QStringLiteral("temporal"), kAttentionHeight});
+    }
+    return specs;
+}
+
+std::vector<TraceLane> traceLanes(const RecordingTrace& trace, const TraceShape& shape) {
+    const Geometry geometry(int64_t(trace.input.size()), shape.taps, shape.levels);
+    std::vector<TraceLane> lanes;
+    for (int branch = 0; branch <= shape.levels; ++branch) {
+        addCoefficients(lanes, trace, shape, geometry, branch);
+        addAttention(lanes, trace, geometry, branch, true);
+        addAttention(lanes, trace, geometry, branch, false);
+    }
+    return lanes;
+}
+
+Result<NetworkView> viewThroughNetwork(const Recording& recording, const Predictor& predictor) {
+    if (recording.seconds() > kLongestTrace) {
+        return Error(ErrorKind::Unsupported, recording.path().string(),
+                     {CORE_TEXT("The recording lasts %1 s, and the network's inside can be followed for up to %2 s at once. Open a "
+                                "shorter part of it, such as a clip of a corpus."),
+                      {numberText(recording.seconds()), numberText(kLongestTrace)}});
+    }
+    SWN_ASSIGN(RecordingTrace trace, predictor.trace(recording));
+    NetworkView view;
+    view.lanes = traceLanes(trace, shapeOf(predictor.model().network));
+    view.prediction = std::move(trace.prediction);
+    return view;
+}
+
+widgets::IntervalGrid coefficientGrid(const Geometry& geometry, int level, const RecordingTrace& trace) {
+    return gridOf(geometry.coefficient(level, 0), geometry.coefficient(level, 1), geometry.coefficients(level), trace);
+}
+
+widgets::IntervalGrid positionGrid(const Geometry& geometry, int branch, bool spatial, const RecordingTrace& trace) {
+    widgets::IntervalGrid grid =
+        gridOf(geometry.position(branch, 0), geometry.position(branch, 1), geometry.positions(branch), trace);
+    if (spatial) {
+        // A spatial score looks three positions further to each side (kernel 7). Geometry::spatialScore clips that to the
+        // recording, and an even grid needs it unclipped; the grid's own bounds clip it again.
+        grid.begin -= 3 * grid.step;
+        grid.length += 6 * grid.step;
+    }
+    return grid;
+}
+
+}  // namespace sigwavnet::studio

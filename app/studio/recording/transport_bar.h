@@ -1,0 +1,49 @@
+// Above the lanes: play, loop, where one is in time, zoom, and which lanes are shown.
+#pragma once
+
+#include <QWidget>
+
+#include "widgets/time_axis.h"
+
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace sigwavnet::studio {
+
+class TransportBar : public QWidget {
+    Q_OBJECT
+public:
+    // `axis` outlives the bar.
+    explicit TransportBar(widgets::TimeAxis& axis, QWidget* parent = nullptr);
+
+    void setPlaying(bool playing);
+    bool loops() const;            // a selection is repeated
+    QMenu* lanesMenu() const { return menu_; }
+
+Q_SIGNALS:
+    void playToggled();
+    void loopToggled();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QToolButton* addButton(const QString& name, const QString& help);
+    void updateIcons();
+    void updateTimes();
+
+    widgets::TimeAxis& axis_;
+    QMenu* menu_;
+    QToolButton* play_;
+    QToolButton* loop_;
+    QLabel* position_;
+    QLabel* details_;
+    QToolButton* zoomOut_;
+    QToolButton* zoomIn_;
+    QToolButton* fit_;
+    QToolButton* lanes_;
+    bool playing_ = false;
+};
+
+}  // namespace sigwavnet::studio
