@@ -24,11 +24,14 @@ file(WRITE "${PROJECT_BINARY_DIR}/torch_pch.cpp.in" "// carries the precompiled 
 configure_file("${PROJECT_BINARY_DIR}/torch_pch.cpp.in" "${PROJECT_BINARY_DIR}/torch_pch.cpp" COPYONLY)
 add_library(sigwavnet_torch_pch STATIC "${PROJECT_BINARY_DIR}/torch_pch.cpp")
 target_precompile_headers(sigwavnet_torch_pch PRIVATE <torch/torch.h>)
+# Qt asks for -fPIC, and a precompiled header only serves those compiled as it was.
+target_compile_options(sigwavnet_torch_pch PRIVATE -fPIC)
 target_link_libraries(sigwavnet_torch_pch PRIVATE ${TORCH_LIBRARIES} sigwavnet_warnings)
 
 function(sigwavnet_use_torch target)
     target_link_libraries(${target} PRIVATE ${TORCH_LIBRARIES})
     target_precompile_headers(${target} REUSE_FROM sigwavnet_torch_pch)
+    target_compile_options(${target} PRIVATE -fPIC)
 endfunction()
 
 # sigwavnet_test(NAME SOURCES … LINKS … [TORCH] [GUI]): one Qt Test program. Tests of core are plain enough to
