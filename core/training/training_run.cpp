@@ -208,6 +208,7 @@ Status TrainingRun::saveModels(const EpochReport& report) const {
                    {"corpus_format", corpus_.format},
                    {"split", config_.split.name},
                    {"split_seed", std::to_string(config_.split.seed)},
+                   {"folds", std::to_string(config_.split.folds)},
                    {"fold", data_.fold.name},
                    {"seed", std::to_string(config_.seed)},
                    {"epoch", std::to_string(report.epoch)},
