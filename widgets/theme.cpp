@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QStyleFactory>
+#include <QStyleHints>
 #include <QSvgRenderer>
 
 #include <algorithm>
@@ -154,7 +155,8 @@ QColor Theme::levelColour(int level, int levels) const {
 }
 
 const Theme& theme(const QPalette& palette) {
-    const bool dark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    // The text alone decides: a style sheet may make a widget's ground transparent, which reads as black.
+    const bool dark = palette.color(QPalette::Text).lightness() > 127;
     return dark ? Theme::darkened() : Theme::light();
 }
 
@@ -187,6 +189,10 @@ QPalette paletteOf(const Theme& t) {
 }
 
 bool systemIsDark() {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const auto scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown) return scheme == Qt::ColorScheme::Dark;
+#endif
     const QPalette& palette = platformPalette();
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }

@@ -43,7 +43,7 @@ struct Theme {
     static const Theme& darkened();
 };
 
-// The theme that belongs to a palette: dark when its window is darker than its text.
+// The theme that belongs to a palette: dark when its text is light.
 const Theme& theme(const QPalette& palette);
 
 QPalette paletteOf(const Theme& theme);

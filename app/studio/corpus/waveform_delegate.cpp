@@ -3,11 +3,19 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 #include "app/studio/corpus/clip_model.h"
 #include "app/studio/corpus/thumbnails.h"
 #include "widgets/theme.h"
 
 namespace sigwavnet::studio {
+
+namespace {
+
+constexpr float kLargestGain = 10;
+
+}  // namespace
 
 void WaveformDelegate::setPlayback(std::optional<size_t> clip, double share) {
     playing_ = clip;
@@ -33,13 +41,17 @@ void WaveformDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         painter->drawText(area, Qt::AlignVCenter, tr("can't be read"));
     } else {
         painter->setPen(QPen(colours.accent, 1));
+        // Quiet clips are drawn larger so that their shape is seen, within limits so that they still look quieter.
+        float peak = 0;
+        for (const MinMax& column : thumbnail->columns) peak = std::max({peak, column.max, -column.min});
+        const float gain = std::min(kLargestGain, 1 / std::max(peak, 1e-6f));
         const double step = area.width() / double(thumbnail->columns.size());
         const double middle = area.center().y(), half = area.height() / 2;
         for (size_t i = 0; i < thumbnail->columns.size(); ++i) {
             const MinMax& column = thumbnail->columns[i];
             const double x = area.left() + (double(i) + 0.5) * step;
-            painter->drawLine(QPointF(x, middle - half * std::min(1.0f, column.max)),
-                              QPointF(x, middle - half * std::max(-1.0f, column.min)));
+            painter->drawLine(QPointF(x, middle - half * double(gain * column.max)),
+                              QPointF(x, middle - half * double(gain * column.min)));
         }
     }
     if (playing_ == clip) {

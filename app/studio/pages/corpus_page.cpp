@@ -168,11 +168,21 @@ void CorpusPage::showCorpus() {
     for (const auto& [name, count] : speakers) speaker_->addItem(QString::fromStdString(name), QString::fromStdString(name));
     speaker_->setVisible(!speakers.empty());
     table_->setColumnHidden(ClipModel::Speaker, speakers.empty());
+    fitColumn(ClipModel::Label, corpus->classCounts());
+    fitColumn(ClipModel::Speaker, speakers);
     bool texts = false;
     for (const Clip& clip : corpus->clips) texts = texts || !clip.text.empty();
     table_->setColumnHidden(ClipModel::Text, !texts);
     overview_->setChosen({}, {});
     updateCount();
+}
+
+// As wide as its widest word, without asking every row.
+void CorpusPage::fitColumn(int column, const std::map<std::string, int>& words) {
+    const QFontMetrics metrics(table_->font());
+    int width = metrics.horizontalAdvance(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 24;
+    for (const auto& [word, count] : words) width = std::max(width, metrics.horizontalAdvance(QString::fromStdString(word)));
+    table_->setColumnWidth(column, std::min(width, 24 * metrics.averageCharWidth()) + 16);
 }
 
 void CorpusPage::applyFilter() {

@@ -3,7 +3,9 @@
 
 #include <QPointer>
 
+#include <map>
 #include <optional>
+#include <string>
 
 #include "app/studio/job.h"
 #include "app/studio/page.h"
@@ -55,6 +57,7 @@ private:
     void chooseTable();
     void reopenWithImporter();
     void showCorpus();
+    void fitColumn(int column, const std::map<std::string, int>& words);
     void applyFilter();
     void filterBy(const QString& label, const QString& speaker);
     void clearFilter();

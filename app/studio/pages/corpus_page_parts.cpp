@@ -111,10 +111,9 @@ QWidget* CorpusPage::makeClips() {
     table_->horizontalHeader()->setSectionResizeMode(ClipModel::Name, QHeaderView::Stretch);
     table_->horizontalHeader()->setHighlightSections(false);
     const int letter = fontMetrics().averageCharWidth();
-    table_->setColumnWidth(ClipModel::Waveform, 28 * letter);
-    for (const int column : {ClipModel::Label, ClipModel::Speaker, ClipModel::Text})
-        table_->setColumnWidth(column, 11 * letter);
-    for (const int column : {ClipModel::Duration, ClipModel::PartColumn}) table_->setColumnWidth(column, 14 * letter);
+    table_->setColumnWidth(ClipModel::Waveform, 22 * letter);
+    table_->setColumnWidth(ClipModel::Text, 12 * letter);
+    for (const int column : {ClipModel::Duration, ClipModel::PartColumn}) table_->setColumnWidth(column, 16 * letter);
 
     auto* filters = new QHBoxLayout;
     filters->addWidget(playButton_);
