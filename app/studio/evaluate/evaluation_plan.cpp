@@ -1,0 +1,99 @@
+#include "app/studio/evaluate/evaluation_plan.h"
+
+#include <algorithm>
+#include <charconv>
+#include <numeric>
+
+namespace sigwavnet::studio {
+namespace {
+
+std::string fact(const Model& model, const std::string& key) {
+    const auto found = model.facts.find(key);
+    return found == model.facts.end() ? std::string() : found->second;
+}
+
+template <typename T>
+T number(const std::string& text, T otherwise) {
+    T value = otherwise;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc() && end == text.data() + text.size() ? value : otherwise;
+}
+
+// How the model's own training split this corpus. Nothing when its facts don't say, or can't be true of this corpus: another
+// corpus, another class map, or recordings added and removed since.
+std::optional<Fold> trainingFold(const Model& model, const Corpus& corpus, const std::string& classMap) {
+    SplitOptions options;
+    options.name = fact(model, "split");
+    options.seed = number<uint64_t>(fact(model, "split_seed"), 1);
+    options.folds = number<int>(fact(model, "folds"), SplitOptions().folds);
+    const auto map = ClassMap::parse(fact(model, "class_map"));
+    if (options.name.empty() || !map || map->text() != classMap) return std::nullopt;
+    if (fact(model, "corpus") != corpus.root.filename().string()) return std::nullopt;
+    auto folds = makeFolds(corpus, options);
+    if (!folds) return std::nullopt;
+    const auto found = std::find_if(folds->begin(), folds->end(), [&](const Fold& f) { return f.name == fact(model, "fold"); });
+    if (found == folds->end()) return std::nullopt;
+    const auto trained = number<size_t>(fact(model, "training_clips"), 0);
+    if (trained != 0 && trained != found->indices(Part::Train).size()) return std::nullopt;
+    return *found;
+}
+
+// Chooses the clips of `fold`, and says so.
+void choose(EvaluationPlan& plan, const Corpus& corpus, const EvaluationRequest& request, const Fold& fold) {
+    if (request.part) {
+        plan.clips = fold.indices(*request.part);
+        plan.basis = {CORE_TEXT("%1 clips: the %2 part of the split \"%3\"."),
+                      {std::to_string(plan.clips.size()), partName(*request.part), fold.name}};
+    } else {
+        plan.clips.resize(corpus.clips.size());
+        std::iota(plan.clips.begin(), plan.clips.end(), size_t(0));
+        plan.basis = {CORE_TEXT("%1 clips: the whole corpus."), {std::to_string(plan.clips.size())}};
+    }
+}
+
+void warnOfTrainedClips(EvaluationPlan& plan, const Fold& fold) {
+    const auto count = [&](Part part) {
+        return std::count_if(plan.clips.begin(), plan.clips.end(), [&](size_t clip) { return fold.parts[clip] == part; });
+    };
+    if (const auto trained = count(Part::Train); trained > 0)
+        plan.warnings.push_back({CORE_TEXT("%1 of these %2 clips trained this model: the figures say how well it remembers, not how "
+                                           "well it recognises. Choose the test part for that."),
+                                 {std::to_string(trained), std::to_string(plan.clips.size())}});
+    else if (const auto selected = count(Part::Validation); selected > 0)
+        plan.warnings.push_back({CORE_TEXT("%1 of these clips chose the epoch that was kept: the figures are a little too good. "
+                                           "Choose the test part for an honest result."),
+                                 {std::to_string(selected)}});
+}
+
+}  // namespace
+
+Result<EvaluationPlan> planEvaluation(const Model& model, const Corpus& corpus, const EvaluationRequest& request) {
+    EvaluationPlan plan;
+    if (const auto fold = trainingFold(model, corpus, request.classMap)) {
+        choose(plan, corpus, request, *fold);
+        warnOfTrainedClips(plan, *fold);
+        if (request.part == Part::Test)
+            for (const Leak& leak : findLeaks(corpus, *fold)) plan.warnings.push_back(leak.message);
+    } else {
+        Fold chosen;
+        if (request.part) {
+            SWN_ASSIGN(std::vector<Fold> folds, makeFolds(corpus, request.split));
+            chosen = std::move(folds[size_t(std::clamp(request.fold, 1, int(folds.size()))) - 1]);
+        }
+        choose(plan, corpus, request, chosen);
+        const std::string trainedOn = fact(model, "corpus");
+        if (trainedOn.empty())
+            plan.warnings.push_back({CORE_TEXT("The model does not say what it was trained on: some of these clips may have been "
+                                               "among it.")});
+        else if (trainedOn == corpus.root.filename().string())
+            plan.warnings.push_back({CORE_TEXT("The model was trained on a corpus of this name, but its split can't be rebuilt from "
+                                               "this one: some of these clips may have trained it.")});
+    }
+    if (plan.clips.empty())
+        return Error(ErrorKind::Invalid, corpus.root.string(),
+                     {CORE_TEXT("The %1 part of this split has no clips. Choose another part, or another split on the Corpus page."),
+                      {request.part ? partName(*request.part) : ""}});
+    return plan;
+}
+
+}  // namespace sigwavnet::studio

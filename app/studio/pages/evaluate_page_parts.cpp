@@ -1,0 +1,153 @@
+// The parts that the Evaluate page is laid out of.
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include "app/studio/evaluate/evaluation_tables.h"
+#include "app/studio/evaluate/score_card.h"
+#include "app/studio/notice.h"
+#include "app/studio/pages/evaluate_page.h"
+#include "app/studio/session.h"
+#include "widgets/number_table.h"
+#include "widgets/theme.h"
+
+namespace sigwavnet::studio {
+namespace {
+
+void stretchFirst(widgets::NumberTable* table) {
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+}  // namespace
+
+QWidget* EvaluatePage::makeEmpty() {
+    empty_ = new EmptyState(QStringLiteral("evaluate"), tr("Nothing to evaluate yet"), {}, this);
+    openModel_ = empty_->addButton(tr("Open a model…"));
+    openCorpus_ = empty_->addButton(tr("Open a corpus…"));
+    connect(openModel_, &QPushButton::clicked, this, &EvaluatePage::openModel);
+    connect(openCorpus_, &QPushButton::clicked, this, &EvaluatePage::openCorpus);
+    return empty_;
+}
+
+void EvaluatePage::openModel() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a model"), {},
+                                                      tr("Models (*.safetensors *.pt *.pth);;All files (*)"));
+    if (!path.isEmpty()) session_.openModel(path);
+}
+
+void EvaluatePage::openCorpus() {
+    const QString path = QFileDialog::getExistingDirectory(this, tr("Open a corpus"));
+    if (!path.isEmpty()) session_.openCorpus(path);
+}
+
+QWidget* EvaluatePage::makeHeader() {
+    auto* header = new QWidget(this);
+    subject_ = new QLabel(header);
+    subject_->setFont(widgets::headingFont(widgets::headingFont(font())));
+    basis_ = new QLabel(header);
+    basis_->setProperty("secondary", true);
+    part_ = new QComboBox(header);
+    part_->setAccessibleName(tr("Clips to evaluate"));
+    part_->setToolTip(tr("Which part of the split the model was trained with; of the Corpus page's split when the model does not say."));
+    part_->addItem(tr("Test part"), int(Part::Test));
+    part_->addItem(tr("Validation part"), int(Part::Validation));
+    part_->addItem(tr("Training part"), int(Part::Train));
+    part_->addItem(tr("All clips"));
+    start_ = new QPushButton(tr("Evaluate"), header);
+    start_->setProperty("primary", true);
+    connect(start_, &QPushButton::clicked, this, &EvaluatePage::evaluate);
+
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(2, 0, 2, 0);
+    layout->addWidget(subject_);
+    layout->addSpacing(8);
+    layout->addWidget(basis_);
+    layout->addStretch();
+    layout->addWidget(part_);
+    layout->addWidget(start_);
+    return header;
+}
+
+QWidget* EvaluatePage::makeMatrix() {
+    auto* panel = new QWidget(this);
+    matrix_ = new widgets::MatrixView(panel);
+    matrix_->setEmptyText(tr("Choose the clips and press Evaluate."));
+    scale_ = new QTabBar(panel);
+    scale_->setAccessibleName(tr("Numbers of the confusion matrix"));
+    scale_->setExpanding(false);
+    scale_->setDrawBase(false);
+    scale_->addTab(tr("Counts"));
+    scale_->addTab(tr("By row"));
+    scale_->addTab(tr("By column"));
+    scale_->setTabToolTip(0, tr("Clips"));
+    scale_->setTabToolTip(1, tr("Share of the clips of a class: the diagonal is recall"));
+    scale_->setTabToolTip(2, tr("Share of the clips that were given a class: the diagonal is precision"));
+    connect(scale_, &QTabBar::currentChanged, this, [this](int index) { matrix_->setScale(widgets::MatrixScale(index)); });
+    connect(matrix_, &widgets::MatrixView::cellActivated, this,
+            [this](int row, int column) { showClips(widgets::MatrixCell{row, column}); });
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scale_);
+    layout->addWidget(matrix_, 1);
+    return panel;
+}
+
+QWidget* EvaluatePage::makeScores() {
+    auto* panel = new QWidget(this);
+    wa_ = new ScoreCard(tr("WA"), tr("right / all clips"), tr("Weighted accuracy: the share of clips that are recognised."), panel);
+    uar_ = new ScoreCard(tr("UAR"), tr("Σ recall / classes"),
+                         tr("Unweighted average recall: every class counts the same, however many clips it has."), panel);
+    f1Macro_ = new ScoreCard(tr("Macro F1"), tr("Σ F1 / classes"), tr("Mean of the classes' F1 = 2·precision·recall / (precision + recall)."),
+                             panel);
+    f1Weighted_ = new ScoreCard(tr("Weighted F1"), tr("Σ F1·clips / all"), tr("Mean of the classes' F1, weighted by their clips."),
+                                panel);
+    classes_ = new widgets::NumberTable(tr("Classes"), panel);
+    classes_->setColumns(classColumns());
+    stretchFirst(classes_);
+    classes_->setSortingEnabled(true);
+    classes_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);  // the model's order until a person chooses
+    auto* cards = new QHBoxLayout;
+    for (ScoreCard* card : {wa_, uar_, f1Macro_, f1Weighted_}) cards->addWidget(card, 1);
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(cards);
+    layout->addWidget(classes_, 1);
+    return panel;
+}
+
+QWidget* EvaluatePage::makeClips() {
+    auto* panel = new QWidget(this);
+    clipsTitle_ = new QLabel(panel);
+    clipsTitle_->setFont(widgets::headingFont(font()));
+    auto* hint = new QLabel(tr("Double click or Enter opens a clip"), panel);
+    hint->setProperty("secondary", true);
+    allMistakes_ = new QPushButton(tr("Show all mistakes"), panel);
+    connect(allMistakes_, &QPushButton::clicked, this, [this] {
+        matrix_->setCurrent(std::nullopt);
+        showClips(std::nullopt);
+    });
+    clips_ = new widgets::NumberTable(tr("Clips"), panel);
+    clips_->setColumns(clipColumns());
+    stretchFirst(clips_);
+    clips_->setSortingEnabled(true);
+    clips_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);  // the most certain first
+    connect(clips_, &widgets::NumberTable::rowChosen, this, &EvaluatePage::openClip);
+    auto* line = new QHBoxLayout;
+    line->addWidget(clipsTitle_);
+    line->addWidget(allMistakes_);
+    line->addStretch();
+    line->addWidget(hint);
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(line);
+    layout->addWidget(clips_, 1);
+    return panel;
+}
+
+}  // namespace sigwavnet::studio
