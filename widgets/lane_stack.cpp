@@ -10,6 +10,14 @@
 
 namespace sigwavnet::widgets {
 
+namespace {
+
+// Room beside the plots, in letters of the font.
+constexpr int kLeftLetters = 30;   // name, caption and scale of a lane
+constexpr int kRightLetters = 16;  // values at the cursor
+
+}  // namespace
+
 LaneStack::LaneStack(QWidget* parent)
     : QWidget(parent),
       ruler_(new TimeRuler(axis_, 0, 0, this)),
@@ -115,7 +123,7 @@ QString LaneStack::currentLane() const {
 
 void LaneStack::applyMargins() {
     const int letter = fontMetrics().averageCharWidth();
-    const LaneMargins margins{26 * letter, 15 * letter};
+    const LaneMargins margins{kLeftLetters * letter, kRightLetters * letter};
     for (LaneView* lane : lanes_) lane->setMargins(margins);
     // The ruler does not scroll: where a scroll bar takes room from the lanes, the ruler gives it up too.
     ruler_->setMargins(margins.left, margins.right + std::max(0, width() - scroll_->viewport()->width()));

@@ -131,7 +131,7 @@ void LaneView::paintLegend(QPainter& painter) const {
     if (current_) painter.fillRect(QRect(0, 0, 3, area.height()), colours.accent);
     const QFont small = smaller(font());
     const QFontMetrics smallMetrics(small);
-    const int scaleWidth = smallMetrics.horizontalAdvance(QStringLiteral("-0.0000")) + kGap;
+    const int scaleWidth = smallMetrics.horizontalAdvance(QStringLiteral("-0.000")) + kGap;
     const int titleWidth = margins_.left - scaleWidth - 2 * kGap;
     painter.setFont(font());
     painter.setPen(colours.text);

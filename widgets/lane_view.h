@@ -46,6 +46,7 @@ public:
     void setMargins(const LaneMargins& margins);
     void setCurrent(bool current);  // the lane that keys act on
     TimeScale scale() const;
+    QRect plot() const;  // where the time axis lies, in this widget
     // A picture arrived for this lane.
     void showPicture(const QImage& image, const LaneRequest& request);
     // The picture on the screen and what it shows; null before the first.
@@ -71,7 +72,6 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    QRect plot() const;
     LaneRequest wanted() const;
     void refresh();
     void paintLegend(QPainter& painter) const;

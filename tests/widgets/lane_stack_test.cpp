@@ -37,7 +37,8 @@ private Q_SLOTS:
 
 private:
     LaneContentPtr attention(int peak, std::chrono::milliseconds delay = {}) const;
-    QPoint inPlot(const LaneView* lane, double seconds) const;
+    // Where `seconds` stands while all ten seconds are visible.
+    static QPoint inPlot(const LaneView* lane, double seconds);
     bool settle() const;
     void wheel(QWidget* target, QPoint place, QPoint notches, Qt::KeyboardModifiers modifiers) const;
 
@@ -99,13 +100,9 @@ bool LaneStackTest::settle() const {
     return QTest::qWaitFor([this] { return !stack_->busy(); }, 5000);
 }
 
-QPoint LaneStackTest::inPlot(const LaneView* lane, double seconds) const {
-    const auto* ruler = stack_->findChild<TimeRuler*>();
-    // All plots end where the ruler's ends, and start where its starts.
-    const double width = lane->scale().width;
-    Q_UNUSED(ruler)
-    const int left = 26 * stack_->fontMetrics().averageCharWidth();
-    return {int(left + seconds / 10 * width), lane->height() / 2};
+QPoint LaneStackTest::inPlot(const LaneView* lane, double seconds) {
+    const QRect plot = lane->plot();
+    return {int(plot.left() + seconds / 10 * plot.width()), plot.center().y()};
 }
 
 void LaneStackTest::wheel(QWidget* target, QPoint place, QPoint notches, Qt::KeyboardModifiers modifiers) const {
