@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/model/gru.h"
+
 namespace sigwavnet {
 
 namespace {
@@ -39,6 +41,10 @@ torch::Tensor Positions::instanceNorm(const torch::Tensor& x) const {
 
 torch::Tensor Positions::zeroPastEnd(const torch::Tensor& x) const { return uniform_ ? x : x * valid_; }
 
+torch::Tensor Positions::silencePastEnd(const torch::Tensor& x) const {
+    return uniform_ ? x : x.masked_fill(valid_ == 0, 0);
+}
+
 torch::Tensor Positions::softmax(const torch::Tensor& scores) const {
     if (uniform_) return torch::softmax(scores, -1);
     const torch::Tensor valid = scores.dim() == 2 ? valid_.squeeze(1) : valid_;
@@ -52,6 +58,7 @@ torch::Tensor Positions::last(const torch::Tensor& u) const {
 }
 
 torch::Tensor Positions::recur(torch::nn::GRU& gru, const torch::Tensor& x) const {
+    if (x.is_cpu() && x.scalar_type() == torch::kFloat) return runGru(gru, x, lengths_);
     if (uniform_) return std::get<0>(gru->forward(x));
     namespace rnn = torch::nn::utils::rnn;
     const auto packed = rnn::pack_padded_sequence(x, torch::tensor(lengths_, torch::kLong), /*batch_first=*/true,

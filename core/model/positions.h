@@ -26,6 +26,8 @@ public:
     torch::Tensor instanceNorm(const torch::Tensor& x) const;
     // x: [B, F, W] with zeros past each clip's end.
     torch::Tensor zeroPastEnd(const torch::Tensor& x) const;
+    // The same for values that may not even be numbers there (0 · NaN is NaN).
+    torch::Tensor silencePastEnd(const torch::Tensor& x) const;
     // scores: [B, W] or [B, 1, W]. Softmax over each clip's valid positions; 0 past its end.
     torch::Tensor softmax(const torch::Tensor& scores) const;
     // u: [B, W, F] → [B, F] at each clip's last valid position.

@@ -1,9 +1,10 @@
 #include "core/model/sigwavnet.h"
 
+#include <ATen/CPUGeneratorImpl.h>
+
+#include <algorithm>
 #include <cmath>
 #include <string_view>
-
-#include <ATen/CPUGeneratorImpl.h>
 
 namespace sigwavnet {
 
@@ -97,8 +98,9 @@ torch::Tensor SigWavNetImpl::infer(const torch::Tensor& x, const torch::Tensor& 
 torch::Tensor SigWavNetImpl::run(const torch::Tensor& x, const torch::Tensor& lengths, bool training,
                                  const TraceSink& trace) {
     std::vector<int64_t> length = values(lengths);
-    // Columns that no clip reaches are cut off, so that a batch of equal lengths is recognised as such.
-    torch::Tensor approx = x.narrow(2, 0, *std::max_element(length.begin(), length.end()));
+    // Columns that no clip reaches are cut off; what lies past a single clip's end is silenced, be it NaN.
+    const Positions samples(length, x.device());
+    torch::Tensor approx = samples.silencePastEnd(x.narrow(2, 0, samples.width()));
     std::vector<torch::Tensor> outputs(branches_.size());
     for (int j = 0; j < options_.levels; ++j) {
         const size_t level = static_cast<size_t>(j);
