@@ -1,10 +1,12 @@
 #include "core/audio/container.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstring>
 #include <fstream>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace sigwavnet {
@@ -39,11 +41,13 @@ public:
         const std::string_view inner(reinterpret_cast<const char*>(head.data()) + 8, 4);
         wave_ = inner == "WAVE" && (outer == "RIFF" || outer == "RIFX" || outer == "RF64");
         aiff_ = outer == "FORM" && (inner == "AIFF" || inner == "AIFC");
+        ogg_ = outer == "OggS";
         order_ = outer == "RIFX" || aiff_ ? Order::Big : Order::Little;
     }
 
     bool wave() const { return wave_; }
     bool aiff() const { return aiff_; }
+    bool ogg() const { return ogg_; }
     Order order() const { return order_; }
     uint64_t length() const { return length_; }
 
@@ -69,7 +73,7 @@ private:
     std::ifstream file_;
     uint64_t length_ = 0;
     uint64_t position_ = 12;
-    bool wave_ = false, aiff_ = false;
+    bool wave_ = false, aiff_ = false, ogg_ = false;
     Order order_ = Order::Little;
 };
 
@@ -148,12 +152,66 @@ Status checkAiff(const fs::path& path, ChunkReader& reader) {
     return common ? Status() : brokenHeader(path);  // AIFF without frames may leave SSND out
 }
 
+Error cutOff(const fs::path& path) {
+    return {ErrorKind::Unreadable,
+            path.string(),
+            {CORE_TEXT("The recording breaks off before its end; copy it again from its source.")}};
+}
+
+// An Ogg stream is made of pages that tell their own length: the last one must be whole.
+Status checkOgg(const fs::path& path, ChunkReader& reader) {
+    constexpr uint64_t kLongestPage = 65307;
+    constexpr size_t kHeader = 27;
+    std::string tail(std::min(reader.length(), kLongestPage), '\0');
+    auto* bytes = reinterpret_cast<unsigned char*>(tail.data());
+    if (!reader.readAt(reader.length() - tail.size(), bytes, tail.size())) return brokenHeader(path);
+    const size_t page = tail.rfind("OggS");
+    if (page == std::string::npos || page + kHeader > tail.size()) return cutOff(path);
+    const size_t segments = bytes[page + kHeader - 1];
+    size_t end = page + kHeader + segments;
+    for (size_t i = 0; i < segments && end <= tail.size(); ++i) end += bytes[page + kHeader + i];
+    return end > tail.size() ? Status(cutOff(path)) : Status();
+}
+
+// Where the first MPEG frame begins: after an ID3 tag, whose size is written in 7-bit digits.
+uint64_t afterTag(ChunkReader& reader) {
+    std::array<unsigned char, 10> tag{};
+    if (!reader.readAt(0, tag.data(), tag.size()) || std::memcmp(tag.data(), "ID3", 3) != 0) return 0;
+    uint64_t size = 0;
+    for (int i = 6; i < 10; ++i) size = size << 7 | (tag[size_t(i)] & 0x7F);
+    return tag.size() + size;
+}
+
+// Encoders leave the stream's length in the first frame ("Xing" or "Info"), if anything does.
+Status checkMpeg(const fs::path& path, ChunkReader& reader) {
+    const uint64_t start = afterTag(reader);
+    std::string frame(std::min<uint64_t>(reader.length() - std::min(start, reader.length()), 256), '\0');
+    auto* bytes = reinterpret_cast<unsigned char*>(frame.data());
+    if (!reader.readAt(start, bytes, frame.size())) return cutOff(path);
+    size_t mark = frame.find("Xing");
+    if (mark == std::string::npos) mark = frame.find("Info");
+    if (mark == std::string::npos || mark + 16 > frame.size()) return {};
+    const uint64_t flags = number(bytes + mark + 4, 4, Order::Big);
+    if ((flags & 2) == 0) return {};
+    const uint64_t size = number(bytes + mark + ((flags & 1) != 0 ? 12 : 8), 4, Order::Big);
+    // Programs don't agree whether the tag and the first frame count.
+    return double(reader.length() - start) < 0.99 * double(size) ? Status(cutOff(path)) : Status();
+}
+
+bool isMpeg(ChunkReader& reader) {
+    std::array<unsigned char, 3> head{};
+    if (!reader.readAt(0, head.data(), head.size())) return false;
+    return std::memcmp(head.data(), "ID3", 3) == 0 || (head[0] == 0xFF && (head[1] & 0xE0) == 0xE0);
+}
+
 }  // namespace
 
 Status checkContainer(const fs::path& path) {
     ChunkReader reader(path);
     if (reader.wave()) return checkWave(path, reader);
     if (reader.aiff()) return checkAiff(path, reader);
+    if (reader.ogg()) return checkOgg(path, reader);
+    if (isMpeg(reader)) return checkMpeg(path, reader);
     return {};
 }
 

@@ -52,26 +52,30 @@ private:
 
     // Turns the draft's seconds into frames, now that the rate is known.
     std::optional<Problem> place(const AudioInfo& info) {
+        // Tables round their times; half a hundredth of a second past the end is the end.
+        constexpr double kSlack = 0.005;
+        const double begin = draft_.begin.value_or(0);
+        if (begin >= info.seconds())
+            return outside({CORE_TEXT("The part starts at %1 s; the recording %2 is only %3 s long."),
+                            {numberText(begin), clip_.name, numberText(info.seconds())}});
+        if (draft_.end && *draft_.end > info.seconds() + kSlack)
+            return outside({CORE_TEXT("The part ends at %1 s; the recording %2 is only %3 s long."),
+                            {numberText(*draft_.end), clip_.name, numberText(info.seconds())}});
         int64_t end = info.frames;
-        if (draft_.begin) clip_.begin.value = std::llround(*draft_.begin * info.rate.hz);
+        clip_.begin.value = std::llround(begin * info.rate.hz);
         if (draft_.end) {
-            // Tables round their times; half a hundredth of a second past the end is the end.
-            const double slack = 0.005;
-            if (*draft_.end > info.seconds() + slack)
-                return Problem{draft_.origin,
-                               ProblemKind::Table,
-                               {CORE_TEXT("The part ends at %1 s; the recording %2 is only %3 s long."),
-                                {numberText(*draft_.end), clip_.name, numberText(info.seconds())}}};
             end = std::min<int64_t>(std::llround(*draft_.end * info.rate.hz), info.frames);
             clip_.end = FrameIndex{end};
         }
-        if (clip_.begin.value >= end)
-            return Problem{draft_.origin,
-                           ProblemKind::Table,
-                           {CORE_TEXT("The part starts at %1 s; the recording %2 is only %3 s long."),
-                            {numberText(draft_.begin.value_or(0)), clip_.name, numberText(info.seconds())}}};
         clip_.frames = end - clip_.begin.value;
+        if (clip_.frames <= 0)
+            return outside({CORE_TEXT("The part from %1 s to %2 s holds no sample."),
+                            {numberText(begin), numberText(draft_.end.value_or(info.seconds()))}});
         return std::nullopt;
+    }
+
+    std::optional<Problem> outside(Message message) const {
+        return Problem{draft_.origin, ProblemKind::Table, std::move(message)};
     }
 
     std::optional<Problem> listen() {

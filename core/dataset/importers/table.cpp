@@ -78,7 +78,7 @@ public:
         std::error_code error;
         if (!fs::exists(path, error))
             return problem(ProblemKind::Missing, {CORE_TEXT("There is no recording %1."), {written}});
-        addClip(path.lexically_normal());
+        addClip(path);
     }
 
     Drafts take() { return std::move(drafts_); }
@@ -96,10 +96,10 @@ private:
 
     fs::path resolve(std::string written) const {
         std::error_code error;
-        const fs::path direct = listing_.root / written;
+        const fs::path direct = (listing_.root / written).lexically_normal();
         if (written.find('\\') == std::string::npos || fs::exists(direct, error)) return direct;
         std::replace(written.begin(), written.end(), '\\', '/');  // a table made on Windows
-        return listing_.root / written;
+        return (listing_.root / written).lexically_normal();
     }
 
     // Seconds of a cell; absent when it is empty. False when it is no time.

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void wavOfEveryCoding();
     void losslessFormats();
     void lossyFormats();
+    void truncatedStreamsAreErrors();
     void channelsAreAveraged();
     void ratesAreKept();
     void aPartIsReadAlone();
@@ -132,6 +133,27 @@ void RecordingTest::lossyFormats() {
         QVERIFY2(correlation((*recording)->samples(), samples) > 0.98, name);
     }
     QVERIFY(written >= 1);
+}
+
+void RecordingTest::truncatedStreamsAreErrors() {
+    const TempFolder folder;
+    auto samples = sine(32000, 16000, 440);
+    for (size_t i = 0; i < samples.size(); ++i)
+        samples[i] += 0.01f * float(i * 7919 % 101) / 101;  // so that it packs badly
+    for (const auto& [name, format] : {std::pair("a.flac", SF_FORMAT_FLAC | SF_FORMAT_PCM_16),
+                                       std::pair("a.ogg", SF_FORMAT_OGG | SF_FORMAT_VORBIS),
+                                       std::pair("a.mp3", SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III)}) {
+        if (!writeWith(folder / name, format, samples, 16000, 1)) continue;
+        const uintmax_t whole = fs::file_size(folder / name);
+        for (const double share : {0.98, 0.7, 0.3, 0.01}) {
+            const fs::path cut = folder / (std::string("cut-") + name);
+            fs::copy_file(folder / name, cut, fs::copy_options::overwrite_existing);
+            fs::resize_file(cut, uintmax_t(double(whole) * share));
+            const auto result = readRecording(cut);
+            QVERIFY2(!result.ok(), (name + (" " + std::to_string(share))).c_str());
+            QVERIFY2(result.error().kind == ErrorKind::Unreadable, result.error().text().c_str());
+        }
+    }
 }
 
 void RecordingTest::channelsAreAveraged() {
