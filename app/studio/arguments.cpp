@@ -44,6 +44,7 @@ std::variant<Arguments, Farewell> parseArguments(const QStringList& arguments) {
         return QCommandLineOption(QLatin1String(name), words(help), QLatin1String(value));
     };
     const auto tour = option("tour", QT_TRANSLATE_NOOP("arguments", "Walk through every page, save a picture of each in DIR, and leave."), "DIR");
+    const auto epochs = option("epochs", QT_TRANSLATE_NOOP("arguments", "Epochs of the training that the tour shows (8)."), "N");
     const auto theme = option("theme", QT_TRANSLATE_NOOP("arguments", "light, dark or system."), "NAME");
     const auto size = option("size", QT_TRANSLATE_NOOP("arguments", "Size of the window, for example 1280x800."), "WxH");
     const auto language = option("language", QT_TRANSLATE_NOOP("arguments", "Language of the window: en or fr."), "CODE");
@@ -55,7 +56,7 @@ std::variant<Arguments, Farewell> parseArguments(const QStringList& arguments) {
     parser.setApplicationDescription(words(QT_TRANSLATE_NOOP("arguments", "Train SigWavNet on recordings of speech and see what it learned.")));
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
-    parser.addOptions({tour, theme, size, language, corpus, model, recording});
+    parser.addOptions({tour, epochs, theme, size, language, corpus, model, recording});
     parser.addPositionalArgument(QStringLiteral("paths"), words(QT_TRANSLATE_NOOP("arguments", "Corpora, models or recordings to open.")), QStringLiteral("[PATH…]"));
 
     if (!parser.parse(arguments)) return wrongUse(parser.errorText());
@@ -66,6 +67,11 @@ std::variant<Arguments, Farewell> parseArguments(const QStringList& arguments) {
     Arguments result;
     result.tour = parser.value(tour);
     if (parser.isSet(tour) && result.tour.isEmpty()) return wrongUse(words(QT_TRANSLATE_NOOP("arguments", "--tour needs a folder.")));
+    if (parser.isSet(epochs)) {
+        bool number = false;
+        result.epochs = parser.value(epochs).toInt(&number);
+        if (!number || result.epochs < 1) return wrongUse(words(QT_TRANSLATE_NOOP("arguments", "--epochs takes a number from 1.")));
+    }
     if (parser.isSet(theme)) {
         result.scheme = schemeOf(parser.value(theme));
         if (!result.scheme) return wrongUse(words(QT_TRANSLATE_NOOP("arguments", "--theme takes light, dark or system.")));

@@ -14,6 +14,7 @@ namespace sigwavnet::studio {
 
 struct Arguments {
     QString tour;  // folder for the pictures; empty: a normal start
+    int epochs = 8;  // of the training that the tour shows
     std::optional<widgets::Scheme> scheme;
     QSize size;                      // invalid: the remembered one
     std::optional<QString> language;

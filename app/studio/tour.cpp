@@ -8,8 +8,10 @@
 #include "app/studio/demo_project.h"
 #include "app/studio/main_window.h"
 #include "app/studio/page.h"
-#include "app/studio/paths.h"
+#include "app/studio/pages/train_page.h"
 #include "app/studio/session.h"
+#include "app/studio/settings.h"
+#include "app/studio/train/option_form.h"
 #include "app/studio/training_run.h"
 
 namespace sigwavnet::studio {
@@ -19,7 +21,6 @@ namespace {
 constexpr int kPollMilliseconds = 100;
 constexpr int kQuietPolls = 4;               // so long nothing may happen before a picture is taken
 constexpr qint64 kPatience = 15 * 60 * 1000;  // for one step [ms]
-constexpr int kEpochs = 6;                   // enough for curves to show
 
 }  // namespace
 
@@ -32,6 +33,7 @@ Tour::Tour(Session& session, MainWindow& window, const Arguments& arguments)
         fail(tr("The folder %1 can't be made.").arg(arguments_.tour));
         return;
     }
+    settings::setRunsFolder(scratch_.path());
     plan();
     poll_.start(kPollMilliseconds);
     waited_.start();
@@ -62,17 +64,19 @@ void Tour::openThings() {
 // A short run in earnest: the curves in the picture are what the network did.
 void Tour::train() {
     if (!session_.recording()) session_.openClip(0);
-    auto config = presetConfig("demo");
-    if (!config) return fail(translated(config.error()));
-    config->epochs = kEpochs;
-    const QString folder = QDir(scratch_.path()).filePath(QStringLiteral("tour"));
-    window_.showPage(QStringLiteral("train"));
-    session_.training().start(session_.corpus(), *config, session_.device(), folder);
+    auto* page = static_cast<TrainPage*>(window_.page(QStringLiteral("train")));
+    window_.showPage(page->id());
+    page->form().usePreset(QStringLiteral("demo"));
+    TrainingConfig config = page->form().config();
+    config.epochs = arguments_.epochs;
+    page->form().setConfig(config);
+    page->start();
 }
 
 void Tour::openTrained() {
     const TrainingRun& run = session_.training();
     if (run.state() == TrainingRun::State::Failed) return fail(run.failure());
+    if (!run.hasModel()) return fail(tr("The training did not start."));
     if (!session_.predictor()) session_.openModel(run.folder());
 }
 

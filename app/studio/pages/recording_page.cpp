@@ -24,6 +24,8 @@ namespace sigwavnet::studio {
 
 namespace {
 
+using widgets::LaneSpec;
+
 constexpr double kFinestSamples = 16;  // the closest look [samples]
 constexpr int kLoopDelay = 150;        // [ms]
 const auto kMessageLane = QStringLiteral("message");
@@ -36,7 +38,7 @@ bool running(const QPointer<Job>& job) {
     return job && job->state() == Job::State::Running;
 }
 
-widgets::LaneSpec messageLane() {
+LaneSpec messageLane() {
     return {kMessageLane, RecordingPage::tr("Model"), QString(), QString(), 64};
 }
 
@@ -65,10 +67,10 @@ RecordingPage::RecordingPage(Session& session, QWidget* parent)
     connect(&session_, &Session::recordingChanged, this, &RecordingPage::useRecording);
     connect(&session_, &Session::modelChanged, this, &RecordingPage::useModel);
     connect(&session_, &Session::openFailed, this, [this](const QString& kind, const QString&, const QString& message) {
-        if (kind != QLatin1String("recording")) return;
+        if (kind != QLatin1String("recording") && kind != QLatin1String("model")) return;
         if (recording_) {
             notice_->say(Notice::Kind::Error, message);
-        } else {
+        } else if (kind == QLatin1String("recording")) {
             empty_->setSentence(message);
         }
     });
@@ -139,6 +141,7 @@ void RecordingPage::useRecording() {
 
 void RecordingPage::useModel() {
     predictor_ = session_.predictor();
+    notice_->clear();
     if (recording_) startTrace();
 }
 

@@ -23,11 +23,12 @@ public:
     QString icon() const override { return QStringLiteral("train"); }
 
     OptionForm& form() { return *form_; }
+    // Trains on the open corpus into a fresh folder, or says on the page why it can't.
+    void start();
 
 private:
     QWidget* makeOptions();
     void makeCommands();
-    void start();
     bool readWithClassMap();
     void takeSplit();     // the session's into the form
     void takeCorpus();    // the class map that the open corpus was read with

@@ -23,9 +23,9 @@ struct NamedMap {
     const char* key;    // in the settings
     const char* title;  // translated
 };
-constexpr std::array kMaps{NamedMap{widgets::ColourMap::Viridis, "viridis", QT_TRANSLATE_NOOP("LanesMenu", "Viridis")},
-                           NamedMap{widgets::ColourMap::Cividis, "cividis", QT_TRANSLATE_NOOP("LanesMenu", "Cividis")},
-                           NamedMap{widgets::ColourMap::Greys, "greys", QT_TRANSLATE_NOOP("LanesMenu", "Greys")}};
+constexpr std::array kMaps{NamedMap{widgets::ColourMap::Viridis, "viridis", QT_TRANSLATE_NOOP("sigwavnet::studio::LanesMenu", "Viridis")},
+                           NamedMap{widgets::ColourMap::Cividis, "cividis", QT_TRANSLATE_NOOP("sigwavnet::studio::LanesMenu", "Cividis")},
+                           NamedMap{widgets::ColourMap::Greys, "greys", QT_TRANSLATE_NOOP("sigwavnet::studio::LanesMenu", "Greys")}};
 
 }  // namespace
 

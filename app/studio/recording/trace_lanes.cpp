@@ -20,12 +20,13 @@ constexpr int kAttentionHeight = 44;
 // Every hidden state of the network is held at once: about 8 MB a second of 16 kHz sound with 128 channels.
 constexpr double kLongestTrace = 120;  // [s]
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("RecordingLanes", text);
-}
+// Gives the free functions below their translation context.
+class RecordingLanes {
+    Q_DECLARE_TR_FUNCTIONS(RecordingLanes)
+};
 
 QString bandTitle(int branch, int levels) {
-    return branch < levels ? tr("Detail %1").arg(branch + 1) : tr("Approximation");
+    return branch < levels ? RecordingLanes::tr("Detail %1").arg(branch + 1) : RecordingLanes::tr("Approximation");
 }
 
 // "4–8 kHz", "500–1000 Hz".
@@ -37,7 +38,7 @@ QString hertzRange(double low, double high) {
         const double value = hertz / unit;
         return locale.toString(value, 'f', value == std::floor(value) ? 0 : 2);
     };
-    return (kilo ? tr("%1–%2 kHz") : tr("%1–%2 Hz")).arg(number(low), number(high));
+    return (kilo ? RecordingLanes::tr("%1–%2 kHz") : RecordingLanes::tr("%1–%2 Hz")).arg(number(low), number(high));
 }
 
 QString nominalBand(int branch, int levels, SampleRate rate) {
@@ -110,16 +111,16 @@ TraceShape shapeOf(const Network& network) {
 }
 
 std::vector<LaneGroup> laneGroups() {
-    return {{QStringLiteral("waveform"), tr("Waveform")},
-            {QStringLiteral("spectrogram"), tr("Spectrogram")},
-            {QStringLiteral("coefficients"), tr("Coefficients")},
-            {QStringLiteral("spatial"), tr("Spatial attention")},
-            {QStringLiteral("temporal"), tr("Temporal attention")}};
+    return {{QStringLiteral("waveform"), RecordingLanes::tr("Waveform")},
+            {QStringLiteral("spectrogram"), RecordingLanes::tr("Spectrogram")},
+            {QStringLiteral("coefficients"), RecordingLanes::tr("Coefficients")},
+            {QStringLiteral("spatial"), RecordingLanes::tr("Spatial attention")},
+            {QStringLiteral("temporal"), RecordingLanes::tr("Temporal attention")}};
 }
 
 std::vector<widgets::LaneSpec> soundLanes() {
-    return {{QStringLiteral("waveform"), tr("Waveform"), tr("of full scale"), QStringLiteral("waveform"), kWaveformHeight},
-            {QStringLiteral("spectrogram"), tr("Spectrogram"), tr("dB re full-scale sine"), QStringLiteral("spectrogram"),
+    return {{QStringLiteral("waveform"), RecordingLanes::tr("Waveform"), RecordingLanes::tr("of full scale"), QStringLiteral("waveform"), kWaveformHeight},
+            {QStringLiteral("spectrogram"), RecordingLanes::tr("Spectrogram"), RecordingLanes::tr("dB re full-scale sine"), QStringLiteral("spectrogram"),
              kSpectrogramHeight}};
 }
 
@@ -129,12 +130,12 @@ std::vector<widgets::LaneSpec> bandLanes(int levels, SampleRate rate) {
         const QString band = bandTitle(branch, levels);
         const QString coefficients =
             branch < levels ? QStringLiteral("detail.%1").arg(branch) : QStringLiteral("approximation");
-        const QString caption = tr("%1: weights, not importance").arg(band);
-        specs.push_back({coefficients, band, tr("coefficients, %1").arg(nominalBand(branch, levels, rate)),
+        const QString caption = RecordingLanes::tr("%1: weights, not importance").arg(band);
+        specs.push_back({coefficients, band, RecordingLanes::tr("coefficients, %1").arg(nominalBand(branch, levels, rate)),
                          QStringLiteral("coefficients"), kCoefficientHeight});
-        specs.push_back({QStringLiteral("spatial.%1").arg(branch), tr("Spatial attention"), caption,
+        specs.push_back({QStringLiteral("spatial.%1").arg(branch), RecordingLanes::tr("Spatial attention"), caption,
                          QStringLiteral("spatial"), kAttentionHeight});
-        specs.push_back({QStringLiteral("temporal.%1").arg(branch), tr("Temporal attention"), caption,
+        specs.push_back({QStringLiteral("temporal.%1").arg(branch), RecordingLanes::tr("Temporal attention"), caption,
                          QStringLiteral("temporal"), kAttentionHeight});
     }
     return specs;

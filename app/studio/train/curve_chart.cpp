@@ -2,6 +2,7 @@
 
 #include <QChart>
 #include <QContextMenuEvent>
+#include <QEvent>
 #include <QGraphicsLayout>
 #include <QLegendMarker>
 #include <QLineSeries>
@@ -19,26 +20,26 @@
 
 namespace sigwavnet::studio {
 
-CurveChart::CurveChart(const QString& title, const QString& quantity, QWidget* parent)
+CurveChart::CurveChart(const QString& title, QWidget* parent)
     : QChartView(parent),
       name_(title),
       x_(new QValueAxis(this)),
       y_(new QValueAxis(this)),
       lowest_(std::numeric_limits<double>::infinity()) {
     chart()->setTitle(title);
-    chart()->setMargins(QMargins(2, 2, 2, 2));
+    chart()->setMargins(QMargins(4, 0, 8, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
     chart()->setAnimationOptions(QChart::NoAnimation);
-    chart()->legend()->setAlignment(Qt::AlignBottom);
+    chart()->legend()->setAlignment(Qt::AlignTop);
+    chart()->legend()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     x_->setLabelFormat(QStringLiteral("%d"));
     x_->setTitleText(tr("Epoch"));
     x_->setRange(0, 1);
     x_->setTickCount(6);
-    y_->setTitleText(quantity);
     y_->setTickCount(5);
-    y_->setLabelFormat(QStringLiteral("%.3g"));
+    y_->setLabelFormat(QStringLiteral("%.4g"));
     chart()->addAxis(x_, Qt::AlignBottom);
     chart()->addAxis(y_, Qt::AlignLeft);
     setRenderHint(QPainter::Antialiasing);
@@ -58,6 +59,7 @@ void CurveChart::setCurves(const std::vector<Curve>& curves) {
         chart()->addSeries(series);
         series->attachAxis(x_);
         series->attachAxis(y_);
+        for (QLegendMarker* marker : chart()->legend()->markers(series)) marker->setVisible(curve.inLegend);
         series_.push_back(series);
     }
     chart()->legend()->setVisible(curves_.size() > 1);
@@ -101,8 +103,9 @@ void CurveChart::fitRange() {
         low -= 0.05 * std::max(std::abs(low), 1e-6);
         high += 0.05 * std::max(std::abs(high), 1e-6);
     }
-    y_->setRange(low, high + 0.04 * (high - low));
-    y_->setTickCount(5);
+    y_->setRange(low, high);
+    y_->setTickCount(4);
+    y_->applyNiceNumbers();
 }
 
 QString CurveChart::csv() const {

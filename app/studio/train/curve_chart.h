@@ -20,10 +20,11 @@ public:
         QString name;
         widgets::Ink ink;
         Qt::PenStyle pen = Qt::SolidLine;
+        bool inLegend = true;
     };
 
-    // `quantity` is the vertical axis' name with its unit.
-    CurveChart(const QString& title, const QString& quantity, QWidget* parent = nullptr);
+    // `title` names the quantity with its unit: "Loss [nat]".
+    explicit CurveChart(const QString& title, QWidget* parent = nullptr);
 
     void setCurves(const std::vector<Curve>& curves);  // empties the chart
     // One epoch's value for each curve; NaN: none.

@@ -90,12 +90,13 @@ QWidget* RunView::makeHead() {
 
 QWidget* RunView::makeCharts() {
     auto* charts = new QWidget(this);
-    loss_ = new CurveChart(tr("Loss"), tr("Loss [nat]"));
-    scores_ = new CurveChart(tr("Recognised"), tr("Share [%]"));
-    rate_ = new CurveChart(tr("Learning rate"), tr("Learning rate"));
-    thresholds_ = new CurveChart(tr("Thresholds"), tr("Threshold"));
+    loss_ = new CurveChart(tr("Loss [nat]"));
+    scores_ = new CurveChart(tr("Recognised [%]"));
+    rate_ = new CurveChart(tr("Learning rate"));
+    thresholds_ = new CurveChart(tr("Thresholds by level (dashed: negative)"));
     rate_->setLowest(0);
     loss_->setLowest(0);
+    scores_->setLowest(0);
     matrixTitle_ = new QLabel(charts);
     matrixTitle_->setFont(widgets::headingFont(font()));
     matrixTitle_->setWordWrap(true);
@@ -172,8 +173,8 @@ void RunView::showEpochs() {
         for (int level = 0; level < levels; ++level) {
             const LevelState& state = report.levels[size_t(level)];
             thresholds.insert(thresholds.end(), {state.thresholdPlus, state.thresholdMinus});
-            curves.push_back({tr("%1 +").arg(level + 1), Ink::level(level, levels), Qt::SolidLine});
-            curves.push_back({tr("%1 −").arg(level + 1), Ink::level(level, levels), Qt::DashLine});
+            curves.push_back({QStringLiteral("%1").arg(level + 1), Ink::level(level, levels), Qt::SolidLine});
+            curves.push_back({QStringLiteral("−%1").arg(level + 1), Ink::level(level, levels), Qt::DashLine, false});
         }
         if (shown_ == 0) thresholds_->setCurves(curves);
         thresholds_->append(report.epoch, thresholds);

@@ -107,7 +107,7 @@ Plot atomFigure(const WaveletAnalysis& analysis, int level, bool psi) {
         plot.message = translated(shown.learned.whyNoAtoms);
         return plot;
     }
-    if (shown.learned.atoms->normalised) plot.title += Words::tr(" (low-pass scaled to √2)");
+    if (shown.learned.atoms->normalised) plot.note = Words::tr("drawn with h scaled to Σh = √2");
     const auto values = [&](const ScalingFunctions& atoms) { return psi ? atoms.psi : atoms.phi; };
     const auto seconds = [&](const ScalingFunctions& atoms) {
         std::vector<double> t = atoms.t;
@@ -135,7 +135,7 @@ LevelFigures levelFigures(const WaveletAnalysis& analysis, int level) {
     return figures;
 }
 
-widgets::Plot filterBankFigure(const WaveletAnalysis& analysis, int level) {
+Plot filterBankFigure(const WaveletAnalysis& analysis, int level) {
     Plot plot;
     const int count = int(analysis.levels.size());
     plot.title = Words::tr("Filter bank");
