@@ -87,6 +87,15 @@ QStringList AttentionLane::readout(double seconds, std::optional<double>, const 
                                            .arg(locale.toString(weight * double(data_.weights.size()), 'f', 2))};
 }
 
+QString AttentionLane::csv(TimeRange range) const {
+    QString text = QStringLiteral("seconds,interval_begin,interval_end,weight\n");
+    const auto [first, last] = data_.grid.within(range);
+    for (int64_t i = first; i < std::min(last, int64_t(data_.weights.size())); ++i) {
+        text += intervalCells(data_.grid, i) + QStringLiteral(",%1\n").arg(double(data_.weights[size_t(i)]), 0, 'g', 9);
+    }
+    return text;
+}
+
 std::optional<TimeRange> AttentionLane::intervalAt(double seconds) const {
     const auto position = data_.grid.nearest(seconds);
     if (!position) return {};

@@ -74,4 +74,17 @@ std::optional<TimeRange> CoefficientLane::intervalAt(double seconds) const {
     return data_.grid.interval(*position);
 }
 
+QString CoefficientLane::csv(TimeRange range) const {
+    const bool both = !data_.kept.empty();
+    QString text = both ? QStringLiteral("seconds,interval_begin,interval_end,raw,kept\n")
+                        : QStringLiteral("seconds,interval_begin,interval_end,raw\n");
+    const auto [first, last] = data_.grid.within(range);
+    for (int64_t i = first; i < std::min(last, int64_t(data_.raw.size())); ++i) {
+        text += intervalCells(data_.grid, i) + QStringLiteral(",%1").arg(double(data_.raw[size_t(i)]), 0, 'g', 9);
+        if (both) text += QStringLiteral(",%1").arg(double(data_.kept[size_t(i)]), 0, 'g', 9);
+        text += QLatin1Char('\n');
+    }
+    return text;
+}
+
 }  // namespace sigwavnet::widgets

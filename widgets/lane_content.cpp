@@ -17,4 +17,11 @@ std::optional<int64_t> IntervalGrid::nearest(double seconds) const {
     return std::clamp<int64_t>(position, 0, count - 1);
 }
 
+std::pair<int64_t, int64_t> IntervalGrid::within(TimeRange range) const {
+    if (count <= 0 || !(step > 0)) return {0, 0};
+    const auto first = std::clamp<int64_t>(int64_t(std::ceil((range.begin - centre) / step)), 0, count);
+    const auto last = std::clamp<int64_t>(int64_t(std::floor((range.end - centre) / step)) + 1, first, count);
+    return {first, last};
+}
+
 }  // namespace sigwavnet::widgets

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "core/base/types.h"
@@ -50,6 +51,9 @@ public:
     // given when the pointer is inside this lane.
     virtual QStringList readout(double seconds, std::optional<double> place, const QLocale& locale) const = 0;
 
+    // What is drawn within `range`, one moment a row, with a heading; plain numbers, decimal points.
+    virtual QString csv(TimeRange range) const = 0;
+
     // The nominal interval of what stands at this time (wavelets.md section 2), for lanes whose values see more than a
     // moment.
     virtual std::optional<TimeRange> intervalAt(double /*seconds*/) const { return {}; }
@@ -69,6 +73,8 @@ struct IntervalGrid {
     double centreOf(int64_t position) const { return centre + double(position) * step; }
     // The position whose centre is closest; none where no interval reaches.
     std::optional<int64_t> nearest(double seconds) const;
+    // Positions [first, last) whose centres lie within `range`.
+    std::pair<int64_t, int64_t> within(TimeRange range) const;
 };
 
 }  // namespace sigwavnet::widgets

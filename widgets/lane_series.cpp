@@ -110,6 +110,14 @@ double roundedPeak(std::span<const float> values) {
     return 10 * decade;
 }
 
+QString intervalCells(const IntervalGrid& grid, int64_t position) {
+    const TimeRange interval = grid.interval(position);
+    return QStringLiteral("%1,%2,%3")
+        .arg(grid.centreOf(position), 0, 'g', 12)
+        .arg(interval.begin, 0, 'g', 12)
+        .arg(interval.end, 0, 'g', 12);
+}
+
 QString valueText(double value, const QLocale& locale) {
     const double magnitude = std::abs(value);
     if (!std::isfinite(value)) return QStringLiteral("—");

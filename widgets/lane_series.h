@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/audio/envelope.h"
+#include "widgets/lane_content.h"
 #include "widgets/time_scale.h"
 
 namespace sigwavnet::widgets {
@@ -46,7 +47,10 @@ void drawSeries(QPainter& painter, const Series& series, const TimeScale& scale,
 // The largest magnitude, rounded up to 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6 or 8 times a power of ten; 1 for silence. NaN is passed over.
 double roundedPeak(std::span<const float> values);
 
-// A value with its unit for a readout, three significant digits: "0.0123", "−1.30".
+// The first three cells of a position's row in CSV: its centre and its nominal interval [s].
+QString intervalCells(const IntervalGrid& grid, int64_t position);
+
+// A value for a readout, about three significant digits: "0.0123", "−1.30".
 QString valueText(double value, const QLocale& locale);
 
 }  // namespace sigwavnet::widgets

@@ -115,4 +115,25 @@ QStringList SpectrogramLane::readout(double seconds, std::optional<double> place
             QCoreApplication::translate("Lanes", "%1 dB").arg(locale.toString(levels.at(row, column), 'f', 1))};
 }
 
+QString SpectrogramLane::csv(TimeRange range) const {
+    const SpectrogramField& field = source_->whole();
+    const Matrix<float>& levels = field.decibels;
+    QString text = QStringLiteral("seconds");
+    for (size_t r = 0; r < levels.rows; ++r) {
+        text += QStringLiteral(",%1 Hz").arg(double(r) * field.topHertz / double(levels.rows - 1), 0, 'g', 9);
+    }
+    text += QLatin1Char('\n');
+    for (size_t c = 0; c < levels.columns; ++c) {
+        const double seconds = field.first + double(c) * field.step;
+        if (seconds < range.begin || seconds > range.end) continue;
+        text += QString::number(seconds, 'g', 9);
+        for (size_t r = 0; r < levels.rows; ++r) {
+            text += QLatin1Char(',');
+            text += QString::number(double(levels.at(r, c)), 'f', 2);
+        }
+        text += QLatin1Char('\n');
+    }
+    return text;
+}
+
 }  // namespace sigwavnet::widgets

@@ -1,5 +1,6 @@
 #include "widgets/lane_stack.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -61,6 +62,7 @@ LaneView* LaneStack::makeLane(const LaneSpec& spec) {
         setFocus(Qt::MouseFocusReason);
         choose(lane);
     });
+    connect(lane, &LaneView::hideRequested, this, [this, lane] { setLaneShown(lane->spec().id, false); });
     return lane;
 }
 
@@ -185,6 +187,12 @@ void LaneStack::keyPressEvent(QKeyEvent* event) {
     }
     const bool reads = current_ && current_->content() && axis_.cursor();
     if (reads) axis_.setHighlight(current_->content()->intervalAt(*axis_.cursor()));
+}
+
+// By the keyboard; the mouse asks the lane under it.
+void LaneStack::contextMenuEvent(QContextMenuEvent* event) {
+    if (current_ && current_->isVisible()) current_->showMenu(current_->mapToGlobal(current_->plot().center()));
+    event->accept();
 }
 
 void LaneStack::resizeEvent(QResizeEvent* event) {

@@ -1,5 +1,7 @@
 #include "widgets/lane_view.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPainter>
@@ -7,6 +9,7 @@
 
 #include <algorithm>
 
+#include "widgets/figure_menu.h"
 #include "widgets/theme.h"
 
 namespace sigwavnet::widgets {
@@ -200,7 +203,7 @@ void LaneView::paintOverlays(QPainter& painter) const {
         painter.drawLine(stretch.topRight(), stretch.bottomRight());
     };
     shade(axis_.selection(), colours.accent, 0.15);
-    shade(axis_.highlight(), colours.warning, 0.22);
+    shade(axis_.highlight(), colours.warning, 0.16);
     const auto mark = [&](double seconds, const QColor& colour) {
         const double x = std::floor(area.left() + scale.toPixel(seconds)) + 0.5;
         painter.setPen(colour);
@@ -269,6 +272,40 @@ void LaneView::mouseReleaseEvent(QMouseEvent* event) {
     setCursor(Qt::ArrowCursor);
     const double x = event->position().x() - margins_.left;
     if (drag_.release() && x >= 0 && x <= plot().width()) Q_EMIT axis_.seekRequested(scale().toSeconds(x));
+}
+
+void LaneView::contextMenuEvent(QContextMenuEvent* event) {
+    showMenu(event->globalPos());
+}
+
+void LaneView::showMenu(QPoint global) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Show the whole recording")), &QAction::triggered, &axis_, &TimeAxis::fit);
+    // Queued: hiding ends the menu's own event.
+    connect(menu->addAction(tr("Hide this lane")), &QAction::triggered, this, &LaneView::hideRequested,
+            Qt::QueuedConnection);
+    if (content_) {
+        menu->addSeparator();
+        addFigureActions(*menu, this, [this] {
+            return Figure{spec_.id, size(), [this](QPainter& painter, const QSizeF&) { paintFigure(painter); },
+                          [content = content_, range = axis_.visible()] { return content->csv(range); }};
+        });
+    }
+    menu->popup(global);
+}
+
+// Drawn anew and twice as fine as the screen, because a person asked for it: this is no paint event.
+void LaneView::paintFigure(QPainter& painter) const {
+    constexpr double kFine = 2;
+    const Theme& colours = theme(palette());
+    painter.fillRect(rect(), colours.window);
+    paintLegend(painter);
+    const std::atomic<bool> never{false};
+    const LaneRequest request{axis_.visible(), (QSizeF(plot().size()) * kFine).toSize(), kFine, &colours};
+    painter.drawImage(QRectF(plot()), content_->render(request, never));
+    paintOverlays(painter);
+    paintReadout(painter);
 }
 
 void LaneView::wheelEvent(QWheelEvent* event) {

@@ -56,9 +56,12 @@ public:
     QStringList readout() const;
 
     QSize sizeHint() const override;
+    // Hide this lane, show the whole recording, copy and save its picture and its data.
+    void showMenu(QPoint global);
 
 Q_SIGNALS:
     void pressed();
+    void hideRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -67,6 +70,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
     bool event(QEvent* event) override;
@@ -74,6 +78,7 @@ protected:
 private:
     LaneRequest wanted() const;
     void refresh();
+    void paintFigure(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
     void paintPicture(QPainter& painter) const;
     void paintOverlays(QPainter& painter) const;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 #include "widgets/lane_series.h"
@@ -11,6 +12,10 @@
 namespace sigwavnet::widgets {
 
 namespace {
+
+// Up to so many samples a pixel are looked at one by one: exact, where the envelope rounds out to its blocks, and still
+// only a few milliseconds a picture.
+constexpr double kExactSamples = 16.0 * EnvelopePyramid::kBlock;
 
 // The peak from the envelope's columns, so that hours of samples are not walked through once more.
 double peakOf(const EnvelopePyramid& envelope) {
@@ -36,7 +41,7 @@ QImage WaveformLane::render(const LaneRequest& request, const std::atomic<bool>&
     painter.fillRect(QRectF(0, values.toPixel(0), scale.width, 1), request.theme->grid);
     const double rate = recording_->rate().hz;
     const double samplesPerPixel = scale.secondsPerPixel() * rate;
-    if (samplesPerPixel < double(EnvelopePyramid::kBlock)) {
+    if (samplesPerPixel < kExactSamples) {
         drawSeries(painter, {recording_->samples(), 0, 1 / rate}, scale, values,
                    {request.theme->accent, 1.2 * request.ratio, 4 * request.ratio});
         return image;
@@ -61,6 +66,17 @@ QStringList WaveformLane::readout(double seconds, std::optional<double>, const Q
                      .arg(locale.toString(20 * std::log10(std::abs(sample)), 'f', 1));
     }
     return lines;
+}
+
+QString WaveformLane::csv(TimeRange range) const {
+    const double rate = recording_->rate().hz;
+    const auto samples = recording_->samples();
+    const auto last = std::min(size_t(std::max(0.0, std::floor(range.end * rate) + 1)), samples.size());
+    QString text = QStringLiteral("seconds,sample\n");
+    for (auto i = size_t(std::max(0.0, std::ceil(range.begin * rate))); i < last; ++i) {
+        text += QStringLiteral("%1,%2\n").arg(double(i) / rate, 0, 'g', 12).arg(double(samples[i]), 0, 'g', 9);
+    }
+    return text;
 }
 
 }  // namespace sigwavnet::widgets

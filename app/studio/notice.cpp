@@ -94,8 +94,8 @@ EmptyState::EmptyState(const QString& icon, const QString& heading, const QStrin
     icon_->setAlignment(Qt::AlignHCenter);
     sentence_->setAlignment(Qt::AlignHCenter);
     sentence_->setWordWrap(true);
-    sentence_->setMaximumWidth(fontMetrics().averageCharWidth() * 72);
-    sentence_->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    sentence_->setFixedWidth(fontMetrics().averageCharWidth() * 64);
+    setSentence(sentence);
 
     buttons_->addStretch();
     buttons_->addStretch();
@@ -121,6 +121,8 @@ QPushButton* EmptyState::addButton(const QString& text) {
 
 void EmptyState::setSentence(const QString& sentence) {
     sentence_->setText(sentence);
+    // A layout that centres a label does not ask for the height of its wrapped lines.
+    sentence_->setMinimumHeight(sentence_->heightForWidth(sentence_->maximumWidth()));
 }
 
 void EmptyState::changeEvent(QEvent* event) {

@@ -23,12 +23,14 @@ private Q_SLOTS:
     void seriesPassesOverNan();
     void peaksAreRound();
     void waveformColumnsReachTheirExtremes();
+    void waveformFromAfarIsTheEnvelope();
     void waveformCloseUpGoesThroughItsSamples();
     void waveformReadsItsSample();
     void coefficientBandIsShaded();
     void coefficientsReadRawAndKept();
     void attentionStandsOnItsInterval();
     void attentionColumnsTakeTheLargestWeight();
+    void dataLeavesAsCsv();
     void pixelRatioKeepsTheGeometry();
 
 private:
@@ -113,7 +115,7 @@ void LaneRenderersTest::peaksAreRound() {
 }
 
 void LaneRenderersTest::waveformColumnsReachTheirExtremes() {
-    // One second: a square of ±0.5 in the first half, of ±0.25 in the second; far more than a block a pixel.
+    // One second: a square of ±0.5 in the first half, of ±0.25 in the second; 640 samples a pixel.
     std::vector<float> samples(64000);
     for (size_t i = 0; i < samples.size(); ++i) samples[i] = (i % 2 ? -1.0F : 1.0F) * (i < 32000 ? 0.5F : 0.25F);
     const WaveformLane lane = waveformOf(samples, 64000);
@@ -125,6 +127,17 @@ void LaneRenderersTest::waveformColumnsReachTheirExtremes() {
     QVERIFY(std::abs(coloured(image, 80, ink) - 41) <= 2);
     QCOMPARE(image.pixel(80, 0), Theme::light().base.rgb());
     QCOMPARE(image.pixel(80, 40), ink.rgb());
+}
+
+void LaneRenderersTest::waveformFromAfarIsTheEnvelope() {
+    // 5000 samples a pixel: one sample alone must still be seen, in its own column only.
+    std::vector<float> samples(500000, 0.0F);
+    samples[252500] = 1.0F;
+    const QImage image = draw(waveformOf(samples, 500000), {0, 1}, {100, 81});
+    const QColor ink = Theme::light().accent;
+    QVERIFY(coloured(image, 50, ink) >= 40);
+    QVERIFY(coloured(image, 49, ink) <= 2);
+    QVERIFY(coloured(image, 52, ink) <= 2);
 }
 
 void LaneRenderersTest::waveformCloseUpGoesThroughItsSamples() {
@@ -219,6 +232,24 @@ void LaneRenderersTest::attentionColumnsTakeTheLargestWeight() {
     QCOMPARE(columns[0].reach, data.weights[5]);
     QCOMPARE(columns[1].centre, data.weights[9]);
     QCOMPARE(columns[1].reach, data.weights[9]);
+}
+
+void LaneRenderersTest::dataLeavesAsCsv() {
+    QCOMPARE(waveformOf({0.0F, 0.5F, -0.25F, 0.0F}, 4).csv({0.25, 0.5}),
+             QStringLiteral("seconds,sample\n0.25,0.5\n0.5,-0.25\n"));
+    CoefficientData data;
+    data.raw = {0.5F, -0.75F, 0.25F};
+    data.grid = {0.0, 0.5, 0.25, 0.5, 3, TimeRange{0, 1.5}};
+    QCOMPARE(CoefficientLane(data).csv({0.5, 9}),
+             QStringLiteral("seconds,interval_begin,interval_end,raw\n0.75,0.5,1,-0.75\n1.25,1,1.5,0.25\n"));
+    data.kept = {0.0F, -0.5F, 0.0F};
+    QCOMPARE(CoefficientLane(data).csv({0.5, 1}),
+             QStringLiteral("seconds,interval_begin,interval_end,raw,kept\n0.75,0.5,1,-0.75,-0.5\n"));
+    AttentionData attention;
+    attention.weights.assign(10, 0.125F);
+    attention.grid = tenSeconds();
+    QCOMPARE(AttentionLane(attention).csv({0, 1}),
+             QStringLiteral("seconds,interval_begin,interval_end,weight\n0.5,0,2,0.125\n"));
 }
 
 void LaneRenderersTest::pixelRatioKeepsTheGeometry() {

@@ -1,6 +1,7 @@
 #include "widgets/lane_stack.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void themeChangeRedraws();
     void messagesReplacePictures();
     void newContentReplacesTheOld();
+    void menuHidesTheLane();
     void survivesDestructionWhileDrawing();
 
 private:
@@ -59,6 +61,7 @@ public:
     QStringList readout(double seconds, std::optional<double> place, const QLocale& locale) const override {
         return inner_->readout(seconds, place, locale);
     }
+    QString csv(TimeRange range) const override { return inner_->csv(range); }
 
 private:
     LaneContentPtr inner_;
@@ -318,6 +321,19 @@ void LaneStackTest::newContentReplacesTheOld() {
     QVERIFY(settle());
     QTest::qWait(200);
     QCOMPARE(lane->picture().convertToFormat(QImage::Format_RGB32), expected.convertToFormat(QImage::Format_RGB32));
+}
+
+void LaneStackTest::menuHidesTheLane() {
+    stack_->lane("b")->showMenu(stack_->mapToGlobal(QPoint(300, 100)));
+    auto* menu = stack_->lane("b")->findChild<QMenu*>();
+    QVERIFY(menu);
+    QVERIFY(menu->actions().size() >= 6);  // two of its own, a line, picture and data
+    stack_->axis().setVisible({2, 3});
+    menu->actions()[0]->trigger();
+    QCOMPARE(stack_->axis().visible(), (TimeRange{0, 10}));
+    menu->actions()[1]->trigger();
+    QTRY_VERIFY(!stack_->lane("b")->isVisible());
+    QVERIFY(stack_->hidden().contains(QStringLiteral("b")));
 }
 
 void LaneStackTest::survivesDestructionWhileDrawing() {

@@ -17,7 +17,7 @@ namespace sigwavnet::studio {
 namespace {
 
 constexpr double kZoomOfButton = 1.5;
-constexpr double kAssumedPixels = 1000;  // of a view, for the digits of its times
+constexpr double kAssumedPixels = 500;  // of a view, for the digits of its times
 
 QString rangeText(const TimeRange& range, double precision, const QLocale& locale) {
     return TransportBar::tr("%1 – %2 (%3)")
@@ -52,6 +52,8 @@ TransportBar::TransportBar(widgets::TimeAxis& axis, QWidget* parent)
     lanes_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     lanes_->setMenu(menu_);
     lanes_->setPopupMode(QToolButton::InstantPopup);
+    lanes_->setStyleSheet(QStringLiteral("QToolButton { padding-right: 16px; }"
+                                         "QToolButton::menu-indicator { subcontrol-position: right center; right: 4px; }"));
 
     connect(play_, &QToolButton::clicked, this, &TransportBar::playToggled);
     connect(loop_, &QToolButton::toggled, this, &TransportBar::loopToggled);
