@@ -8,6 +8,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "widgets/theme.h"
 
 namespace sigwavnet::studio {
@@ -122,7 +124,7 @@ QPushButton* EmptyState::addButton(const QString& text) {
 void EmptyState::setSentence(const QString& sentence) {
     sentence_->setText(sentence);
     // A layout that centres a label does not ask for the height of its wrapped lines.
-    sentence_->setMinimumHeight(sentence_->heightForWidth(sentence_->maximumWidth()));
+    sentence_->setMinimumHeight(std::max(0, sentence_->heightForWidth(sentence_->maximumWidth())));
 }
 
 void EmptyState::changeEvent(QEvent* event) {
