@@ -80,12 +80,11 @@ Result<OpenFile> openFile(const fs::path& path) {
     SWN_TRY(checkContainer(path));
     SF_INFO info{};
     FileHandle handle(sf_open(path.c_str(), SFM_READ, &info));
-    if (!handle)
+    if (!handle)  // libsndfile's own reason is a global variable that other threads' files overwrite
         return Error{
             ErrorKind::Unreadable,
             path.string(),
-            {CORE_TEXT("This can't be read as a recording (%1). WAV, FLAC, OGG, MP3 and AIFF files can."),
-             {sf_strerror(nullptr)}}};
+            {CORE_TEXT("This can't be read as a recording; WAV, FLAC, OGG, MP3 and AIFF files can.")}};
     if (info.samplerate <= 0 || info.channels <= 0)
         return Error{
             ErrorKind::Invalid,

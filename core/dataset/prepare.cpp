@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <span>
 #include <utility>
 
@@ -64,6 +65,18 @@ Error nothingToNormalise() {
                    "sound.")}};
 }
 
+double meanOf(const std::vector<float>& samples) {
+    return std::accumulate(samples.begin(), samples.end(), 0.0) / double(std::max<size_t>(samples.size(), 1));
+}
+
+// In a pass of its own: the difference of mean squares would leave rounding errors of a constant clip as its
+// deviation.
+double deviationFrom(double centre, const std::vector<float>& samples) {
+    double sum = 0;
+    for (const float x : samples) sum += (x - centre) * (x - centre);
+    return std::sqrt(sum / double(std::max<size_t>(samples.size(), 1)));
+}
+
 void shiftAndScale(std::vector<float>& samples, double mean, double deviation) {
     for (float& x : samples) x = float((x - mean) / deviation);
 }
@@ -105,12 +118,8 @@ Status normaliseSamples(std::vector<float>& samples, const Preparation& preparat
         shiftAndScale(samples, preparation.mean, preparation.deviation);
         return {};
     }
-    SampleStatistics statistics;
-    statistics.add(samples);
-    const bool perClip = preparation.normalisation == Normalisation::PerClip;
-    const double mean = perClip ? statistics.mean() : 0;
-    const double scale =
-        perClip ? statistics.deviation() : std::hypot(statistics.mean(), statistics.deviation());
+    const double mean = preparation.normalisation == Normalisation::PerClip ? meanOf(samples) : 0;
+    const double scale = deviationFrom(mean, samples);
     if (!(scale > kNoDeviation)) return nothingToNormalise();
     shiftAndScale(samples, mean, scale);
     return {};

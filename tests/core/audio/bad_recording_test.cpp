@@ -1,4 +1,6 @@
 // Recordings that can't be used. Each has its own clear error; none may crash or be taken for a good one.
+#include <sys/stat.h>
+
 #include <QTest>
 #include <limits>
 #include <random>
@@ -43,6 +45,7 @@ class BadRecordingTest : public QObject {
 private Q_SLOTS:
     void missing();
     void folder();
+    void pipesDoNotBlock();
     void empty();
     void textNamedWav();
     void truncatedAnywhere();
@@ -65,6 +68,14 @@ void BadRecordingTest::folder() {
     const TempFolder temp;
     fs::create_directories(temp / "folder.wav");
     QVERIFY(fails(temp / "folder.wav", ErrorKind::Invalid, "folder"));
+}
+
+void BadRecordingTest::pipesDoNotBlock() {
+    const TempFolder temp;
+    QCOMPARE(::mkfifo((temp / "a.wav").c_str(), 0600), 0);
+    const auto result = readRecording(temp / "a.wav");
+    QVERIFY(!result.ok());
+    QVERIFY(result.error().kind == ErrorKind::Unreadable);
 }
 
 void BadRecordingTest::empty() {

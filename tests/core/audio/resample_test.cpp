@@ -1,6 +1,7 @@
 #include "core/audio/resample.h"
 
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 

@@ -1,6 +1,7 @@
 #include "core/audio/spectrogram.h"
 
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <complex>
 #include <cstdint>

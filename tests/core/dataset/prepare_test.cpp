@@ -1,6 +1,7 @@
 #include "core/dataset/prepare.h"
 
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void tooShortNamesBothLengths();
     void trimmingCanMakeTooShort();
     void silenceCannotBeNormalised();
+    void normalisingAloneIsTheLastStep();
+    void trimmedSamplesAreTold();
     void badPreparationsAreErrors();
     void statisticsAreThoseOfAllClips();
 };
@@ -156,7 +159,7 @@ void PrepareTest::silenceCannotBeNormalised() {
         QCOMPARE(result.error().where, std::string("clip.wav"));
     }
     // A constant has power, but no deviation.
-    const auto constant = recordingOf(std::vector<float>(1000, 0.5f), 8000);
+    const auto constant = recordingOf(std::vector<float>(100000, 0.3f), 8000);
     QVERIFY(!prepare(constant, at(8000, Normalisation::PerClip)).ok());
     QVERIFY(prepare(constant, at(8000, Normalisation::PerRms)).ok());
     for (const Normalisation normalisation : {Normalisation::None, Normalisation::Stored}) {
@@ -164,6 +167,27 @@ void PrepareTest::silenceCannotBeNormalised() {
         QVERIFY(result.ok());
         for (const float x : *result) QCOMPARE(x, 0.0f);
     }
+}
+
+void PrepareTest::normalisingAloneIsTheLastStep() {
+    auto samples = sine(4000, 8000, 440);
+    const auto whole = prepare(recordingOf(samples, 8000), at(8000, Normalisation::PerClip));
+    QVERIFY(normaliseSamples(samples, at(8000, Normalisation::PerClip)).ok());
+    QVERIFY(samples == *whole);
+    std::vector<float> zeros(100, 0.0f);
+    QVERIFY(normaliseSamples(zeros, at(8000, Normalisation::PerRms)).error().kind == ErrorKind::Invalid);
+}
+
+void PrepareTest::trimmedSamplesAreTold() {
+    std::vector<float> samples(8000, 0.0f);
+    std::fill_n(samples.begin() + 3200, 800, 0.5f);
+    Preparation preparation = at(8000, Normalisation::None);
+    int64_t trimmed = -1;
+    QVERIFY(prepare(recordingOf(samples, 8000), preparation, 0, &trimmed).ok());
+    QCOMPARE(trimmed, int64_t(0));
+    preparation.trimSilence = true;
+    QVERIFY(prepare(recordingOf(samples, 8000), preparation, 0, &trimmed).ok());
+    QCOMPARE(trimmed, int64_t(3200));
 }
 
 void PrepareTest::badPreparationsAreErrors() {
