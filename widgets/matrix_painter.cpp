@@ -200,7 +200,7 @@ QRectF MatrixLayout::cell(const MatrixCell& cell) const {
 }
 
 std::optional<MatrixCell> MatrixLayout::cellAt(const QPointF& point, int classes) const {
-    if (!cells.contains(point) || cellWidth <= 0 || cellHeight <= 0) return std::nullopt;
+    if (classes == 0 || !cells.contains(point) || cellWidth <= 0 || cellHeight <= 0) return std::nullopt;
     return MatrixCell{std::min(classes - 1, int((point.y() - cells.top()) / cellHeight)),
                       std::min(classes - 1, int((point.x() - cells.left()) / cellWidth))};
 }

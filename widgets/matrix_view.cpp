@@ -60,14 +60,15 @@ void MatrixView::setCurrent(std::optional<MatrixCell> cell) {
 
 QString MatrixView::cellText(const MatrixCell& cell) const {
     const QString truth = data_.classes[cell.row], called = data_.classes[cell.column];
+    const auto percent = [](double share) { return tr("%1 %").arg(QLocale().toString(100 * share, 'f', 1)); };
     const int count = int(data_.counts.at(size_t(cell.row), size_t(cell.column)));
-    const auto share = [&](MatrixScale scale) {
-        const auto value = cellShare(data_, cell, scale);
-        return value ? tr("%1 %").arg(QLocale().toString(100 * *value, 'f', 1)) : tr("no share");
-    };
     const QString what = cell.row == cell.column ? tr("%1 recognised").arg(truth) : tr("%1 taken for %2").arg(truth, called);
-    return tr("%1: %2, %3 of %4, %5 of what was called %6")
-        .arg(what, tr("%n clip(s)", nullptr, count), share(MatrixScale::ByRow), truth, share(MatrixScale::ByColumn), called);
+    QString text = tr("%1: %2").arg(what, tr("%n clip(s)", nullptr, count));
+    if (const auto share = cellShare(data_, cell, MatrixScale::ByRow))
+        text += tr(", %1 of %2").arg(percent(*share), truth);
+    if (const auto share = cellShare(data_, cell, MatrixScale::ByColumn))
+        text += tr(", %1 of what was called %2").arg(percent(*share), called);
+    return text;
 }
 
 QString MatrixView::csv() const {

@@ -59,6 +59,7 @@ NumberTable::NumberTable(const QString& name, QWidget* parent) : QTableWidget(pa
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setWordWrap(false);
     setTabKeyNavigation(false);  // Tab leaves the table
+    setStyleSheet(QStringLiteral("QTableView::item { padding: 0px 5px; }"));  // under their titles' padding
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setHighlightSections(false);

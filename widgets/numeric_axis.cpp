@@ -16,6 +16,12 @@ double niceStep(double rough) {
     return 10 * power;
 }
 
+double firstIndex(const ValueRange& range, double step) { return std::ceil(range.low / step - 1e-6); }
+
+int ticksInside(const ValueRange& range, double step) {
+    return int(std::floor(range.high / step + 1e-6) - firstIndex(range, step)) + 1;
+}
+
 QString withMinus(QString text) {
     if (text.startsWith(QLatin1Char('-'))) text[0] = kMinus;
     return text;
@@ -27,12 +33,13 @@ Ticks makeTicks(const ValueRange& range, int most, const QLocale& locale) {
     Ticks ticks;
     const double length = range.length();
     if (!(length > 0) || !std::isfinite(length)) return ticks;
-    const double step = niceStep(length / std::max(1, most - 1));
+    double step = niceStep(length / std::max(2, most));
+    while (ticksInside(range, step) > most) step = niceStep(step * 1.5);
     const int decimals = std::max(0, int(-std::floor(std::log10(step) + 1e-9)));
     const bool tiny = decimals > 6 || step >= 1e7;
     QLocale plain = locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    for (double index = std::ceil(range.low / step - 1e-6); index * step <= range.high + 1e-6 * step; ++index) {
+    for (double index = firstIndex(range, step); index * step <= range.high + 1e-6 * step; ++index) {
         const double value = index == 0 ? 0.0 : index * step;  // no "-0"
         ticks.values.push_back(value);
         ticks.labels.append(withMinus(tiny ? plain.toString(value, 'g', 4) : plain.toString(value, 'f', decimals)));
@@ -50,13 +57,20 @@ QString axisTitle(const QString& name, const QString& unit) {
     return unit.isEmpty() ? name : QStringLiteral("%1 [%2]").arg(name, unit);
 }
 
+QString withDecimals(double value, int decimals, const QLocale& locale) {
+    if (!std::isfinite(value)) return QStringLiteral("–");
+    const double rounded = std::round(value * std::pow(10.0, decimals)) == 0 ? 0.0 : value;  // no "-0.00"
+    return withMinus(locale.toString(rounded, 'f', decimals));
+}
+
 QString readable(double value, int digits, const QLocale& locale) {
     if (!std::isfinite(value)) return QStringLiteral("–");
+    if (value == 0) return QStringLiteral("0");
     QLocale plain = locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
     const double magnitude = std::abs(value);
-    if (magnitude != 0 && (magnitude < 1e-4 || magnitude >= 1e7)) return withMinus(plain.toString(value, 'e', 1));
-    const int before = magnitude >= 1 ? int(std::floor(std::log10(magnitude))) + 1 : 1;
+    if (magnitude < 1e-4 || magnitude >= 1e7) return withMinus(plain.toString(value, 'e', 1));
+    const int before = int(std::floor(std::log10(magnitude))) + 1;  // <= 0: zeros after the point
     return withMinus(plain.toString(value, 'f', std::max(0, digits - before)));
 }
 

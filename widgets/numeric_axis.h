@@ -42,5 +42,7 @@ QString axisTitle(const QString& name, const QString& unit);
 
 // A number for reading off: `digits` significant ones in the locale's form; minus is a minus sign.
 QString readable(double value, int digits = 4, const QLocale& locale = {});
+// The same with so many decimals, for columns; NaN and infinities are a dash.
+QString withDecimals(double value, int decimals, const QLocale& locale = {});
 
 }  // namespace sigwavnet::widgets

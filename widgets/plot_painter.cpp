@@ -77,6 +77,19 @@ void paintMarker(QPainter& painter, const Series& series, const QPointF& at, con
     }
 }
 
+double legendWidth(const Plot& plot, const QFontMetricsF& metrics) {
+    if (!plot.message.isEmpty() || plot.series.size() < 2) return 0;
+    double width = 0;
+    for (const Series& series : plot.series) width += metrics.horizontalAdvance(series.name) + kKeyLength + 4 * kGap;
+    return width;
+}
+
+// Where title and legend don't fit beside each other the legend takes a line of its own.
+bool legendBelowTitle(const Plot& plot, double width, const QFont& font) {
+    const double legend = legendWidth(plot, QFontMetricsF(smaller(font)));
+    return legend > 0 && QFontMetricsF(bold(font)).horizontalAdvance(plot.title) + legend > width - 4 * kGap;
+}
+
 class PlotPainter {
 public:
     PlotPainter(QPainter& painter, const Plot& plot, const PlotWindow& window, const QSizeF& size, const QFont& font,
@@ -96,28 +109,18 @@ public:
         for (const Series& series : plot_.series)
             series.style == Series::Style::Stems ? paintStems(series) : paintLine(series);
         painter_.restore();
+        paintWords();
     }
 
 private:
-    // The title on the left, the legend on the right of the same line.
+    // The title on the left, the legend on the right of the same line where there is room.
     void paintTitle() {
-        const QFontMetricsF metrics(small_);
         const double height = QFontMetricsF(font_).height();
+        const bool below = legendBelowTitle(plot_, size_.width(), font_);
         double right = layout_.area.right();
-        if (plot_.message.isEmpty() && plot_.series.size() > 1) {
-            painter_.setFont(small_);
-            for (size_t i = plot_.series.size(); i-- > 0;) {
-                const Series& series = plot_.series[i];
-                const double width = metrics.horizontalAdvance(series.name) + 2;
-                painter_.setPen(theme_.muted);
-                painter_.drawText(QRectF(right - width, kGap, width, height), Qt::AlignRight | Qt::AlignVCenter, series.name);
-                right -= width + kGap;
-                const double y = kGap + height / 2;
-                painter_.setPen(penOf(series, theme_));
-                painter_.drawLine(QPointF(right - kKeyLength, y), QPointF(right, y));
-                paintMarker(painter_, series, {right - kKeyLength / 2, y}, theme_);
-                right -= kKeyLength + 2 * kGap;
-            }
+        if (legendWidth(plot_, QFontMetricsF(small_)) > 0) {
+            const double left = paintLegend(below ? height + 1.5 * kGap : kGap);
+            if (!below) right = left;
         }
         const QFont heading = bold(font_);
         painter_.setFont(heading);
@@ -125,6 +128,27 @@ private:
         const QRectF place(kGap, kGap, std::max(0.0, right - 2 * kGap), height);
         painter_.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
                           QFontMetricsF(heading).elidedText(plot_.title, Qt::ElideRight, place.width()));
+    }
+
+    // From the right edge leftwards; returns where it ends.
+    double paintLegend(double top) {
+        const QFontMetricsF metrics(small_);
+        const double height = QFontMetricsF(font_).height();
+        double right = layout_.area.right();
+        painter_.setFont(small_);
+        for (size_t i = plot_.series.size(); i-- > 0;) {
+            const Series& series = plot_.series[i];
+            const double width = metrics.horizontalAdvance(series.name) + 2;
+            painter_.setPen(theme_.muted);
+            painter_.drawText(QRectF(right - width, top, width, height), Qt::AlignRight | Qt::AlignVCenter, series.name);
+            right -= width + kGap;
+            const double y = top + height / 2;
+            painter_.setPen(penOf(series, theme_));
+            painter_.drawLine(QPointF(right - kKeyLength, y), QPointF(right, y));
+            paintMarker(painter_, series, {right - kKeyLength / 2, y}, theme_);
+            right -= kKeyLength + 2 * kGap;
+        }
+        return right;
     }
 
     void paintMessage() {
@@ -135,20 +159,43 @@ private:
         painter_.drawText(QRectF(QPointF(), size_).adjusted(24, 24, -24, -24), plot_.message, option);
     }
 
+    QRectF bandBox(const PlotBand& band) const {
+        const double left = std::max(layout_.area.left(), layout_.toX(band.range.low));
+        const double right = std::min(layout_.area.right(), layout_.toX(band.range.high));
+        return {left, layout_.area.top(), right - left, layout_.area.height()};
+    }
+
     void paintBands() {
-        painter_.setFont(small_);
         for (const PlotBand& band : plot_.bands) {
-            const double left = std::max(layout_.area.left(), layout_.toX(band.range.low));
-            const double right = std::min(layout_.area.right(), layout_.toX(band.range.high));
-            if (right <= left) continue;
-            const QRectF box(left, layout_.area.top(), right - left, layout_.area.height());
+            const QRectF box = bandBox(band);
+            if (box.width() <= 0) continue;
             QColor wash = band.ink.colour(theme_);
             wash.setAlphaF(0.12F);
             painter_.fillRect(box, wash);
-            painter_.setPen(theme_.muted);
-            if (QFontMetricsF(small_).horizontalAdvance(band.label) < box.width())
-                painter_.drawText(box.adjusted(0, 2, 0, 0), Qt::AlignHCenter | Qt::AlignTop, band.label);
         }
+    }
+
+    // Words over the lines: bands' names at the top, the note in the lower right corner.
+    void paintWords() {
+        painter_.setFont(small_);
+        for (const PlotBand& band : plot_.bands) {
+            const QRectF box = bandBox(band);
+            if (QFontMetricsF(small_).horizontalAdvance(band.label) + 2 * kGap < box.width())
+                paintWord(band.label, box.adjusted(0, 2, 0, 0), Qt::AlignHCenter | Qt::AlignTop);
+        }
+        paintWord(plot_.note, layout_.area.adjusted(0, 0, -kGap / 2, -2), Qt::AlignRight | Qt::AlignBottom);
+    }
+
+    void paintWord(const QString& word, const QRectF& place, Qt::Alignment alignment) {
+        if (word.isEmpty()) return;
+        QRectF box;
+        painter_.setPen(Qt::NoPen);
+        painter_.drawText(place, int(alignment), word, &box);
+        QColor ground = theme_.base;
+        ground.setAlphaF(0.8F);
+        painter_.fillRect(box, ground);
+        painter_.setPen(theme_.muted);
+        painter_.drawText(place, int(alignment), word);
     }
 
     void paintAxes() {
@@ -237,7 +284,8 @@ private:
 
 PlotLayout layoutPlot(const Plot& plot, const PlotWindow& window, const QSizeF& size, const QFont& font) {
     const QFontMetricsF metrics(smaller(font));
-    const double top = QFontMetricsF(font).height() + 2 * kGap + 2;
+    const double line = QFontMetricsF(font).height();
+    const double top = line + 2 * kGap + 2 + (legendBelowTitle(plot, size.width(), font) ? line + kGap / 2 : 0);
     const double bottom = 2 * metrics.height() + kGap + 3;
     const double height = std::max(1.0, size.height() - top - bottom);
     const auto y = axisTicks(window.y, plot.yHome(), plot.y.unit, height, 2.2 * metrics.height());

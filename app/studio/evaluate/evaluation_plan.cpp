@@ -19,13 +19,19 @@ T number(const std::string& text, T otherwise) {
     return error == std::errc() && end == text.data() + text.size() ? value : otherwise;
 }
 
+// N of "fold 3 of N", for models that say no more than that.
+int foldsByName(const std::string& name) {
+    const size_t space = name.rfind(' ');
+    return number<int>(space == std::string::npos ? name : name.substr(space + 1), SplitOptions().folds);
+}
+
 // How the model's own training split this corpus. Nothing when its facts don't say, or can't be true of this corpus: another
 // corpus, another class map, or recordings added and removed since.
 std::optional<Fold> trainingFold(const Model& model, const Corpus& corpus, const std::string& classMap) {
     SplitOptions options;
     options.name = fact(model, "split");
     options.seed = number<uint64_t>(fact(model, "split_seed"), 1);
-    options.folds = number<int>(fact(model, "folds"), SplitOptions().folds);
+    options.folds = number<int>(fact(model, "folds"), foldsByName(fact(model, "fold")));
     const auto map = ClassMap::parse(fact(model, "class_map"));
     if (options.name.empty() || !map || map->text() != classMap) return std::nullopt;
     if (fact(model, "corpus") != corpus.root.filename().string()) return std::nullopt;

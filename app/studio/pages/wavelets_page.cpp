@@ -195,6 +195,7 @@ void WaveletsPage::showAnalysis(WaveletAnalysis analysis) {
             levels_->addTab(tr("Level %1 · %2").arg(int(j) + 1).arg(bandText(analysis_.levels[j].nominal)));
         levels_->setCurrentIndex(std::clamp(before, 0, levels_->count() - 1));
     }
+    levels_->updateGeometry();  // a tab bar that was filled while hidden does not ask for room by itself
     stack_->setCurrentIndex(1);
     showLevel();
 }

@@ -25,8 +25,8 @@ public:
 
     // A figure of the filters, learned beside start.
     void add(const QString& name, const std::function<double(const FilterAnalysis&)>& value, const QString& good,
-             const QString& help, int digits = 4) {
-        push(name, value(level_.learned), level_.start ? std::optional(value(*level_.start)) : std::nullopt, good, help, digits);
+             const QString& help, int decimals = 4) {
+        push(name, value(level_.learned), level_.start ? std::optional(value(*level_.start)) : std::nullopt, good, help, decimals);
     }
 
     void addBand(const QString& name, const QString& good, const QString& help) {
@@ -39,9 +39,9 @@ public:
     }
 
     void push(const QString& name, double learned, std::optional<double> start, const QString& good, const QString& help,
-              int digits = 4) {
-        const auto cell = [digits](double value) {
-            return std::isfinite(value) ? Cell::of(value, widgets::readable(value, digits)) : Cell::of(QStringLiteral("–"));
+              int decimals = 4) {
+        const auto cell = [decimals](double value) {
+            return std::isfinite(value) ? Cell::of(value, widgets::withDecimals(value, decimals)) : Cell::of(QStringLiteral("–"));
         };
         Row row{{Cell::of(name), cell(learned), start ? cell(*start) : Cell::of(QStringLiteral("–")), Cell::of(good)}};
         explain(row, help);
@@ -86,17 +86,17 @@ void addOrthonormality(Rows& rows) {
 
 void addShape(Rows& rows, const LevelAnalysis& level) {
     rows.add(Words::tr("Low-pass at half the rate [dB]"), [](const FilterAnalysis& f) { return f.measures.lowPassAtNyquistDb; },
-             Words::tr("below −40"), Words::tr("|H(π)/H(0)|: what the low-pass lets through where it should block."), 3);
+             Words::tr("below −40"), Words::tr("|H(π)/H(0)|: what the low-pass lets through where it should block."), 1);
     rows.add(Words::tr("Vanishing moments"), vanishingMoments, Words::tr("as at the start"),
-             Words::tr("Polynomial degrees that the high-pass does not see (normalised moment below 0.001)."), 1);
+             Words::tr("Polynomial degrees that the high-pass does not see (normalised moment below 0.001)."), 0);
     rows.addBand(Words::tr("Pass band of the details (−3 dB)"), bandText(level.nominal),
                  Words::tr("Frequencies of the recording that reach this level's details."));
     rows.add(Words::tr("Energy inside the nominal band [%]"),
              [](const FilterAnalysis& f) { return 100 * f.passBand.insideShare; }, Words::tr("above 80"),
-             Words::tr("Share of the details' response inside %1.").arg(bandText(level.nominal)), 3);
+             Words::tr("Share of the details' response inside %1.").arg(bandText(level.nominal)), 1);
     rows.push(Words::tr("Drift from the start [%]"), 100 * level.learned.measures.drift,
               level.start ? std::optional(0.0) : std::nullopt, Words::tr("0: unchanged"),
-              Words::tr("‖h − h₀‖ / ‖h₀‖ of the low-pass; above 50 % it is another filter."), 3);
+              Words::tr("‖h − h₀‖ / ‖h₀‖ of the low-pass; above 50 % it is another filter."), 1);
 }
 
 void addThreshold(Rows& rows, const LevelAnalysis& level) {
