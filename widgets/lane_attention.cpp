@@ -13,7 +13,8 @@ namespace sigwavnet::widgets {
 
 namespace {
 
-// Raises the columns that [from, to) touches to at least `weight`; a sliver still marks the column it falls in.
+// Raises the columns that [from, to) touches to at least `weight`; a sliver still marks the column it falls
+// in.
 template <typename Member>
 void raise(std::vector<AttentionColumn>& columns, double from, double to, float weight, Member member) {
     const auto width = int64_t(columns.size());
@@ -36,15 +37,17 @@ std::vector<AttentionColumn> attentionColumns(const AttentionData& data, const T
         const TimeRange interval = grid.interval(i);
         if (interval.end < scale.visible.begin || interval.begin > scale.visible.end) continue;
         const float weight = data.weights[size_t(i)];
-        raise(columns, scale.toPixel(interval.begin), scale.toPixel(interval.end), weight, &AttentionColumn::reach);
+        raise(columns, scale.toPixel(interval.begin), scale.toPixel(interval.end), weight,
+              &AttentionColumn::reach);
         const double centre = grid.centreOf(i);
-        raise(columns, scale.toPixel(centre - 0.5 * grid.step), scale.toPixel(centre + 0.5 * grid.step), weight,
-              &AttentionColumn::centre);
+        raise(columns, scale.toPixel(centre - 0.5 * grid.step), scale.toPixel(centre + 0.5 * grid.step),
+              weight, &AttentionColumn::centre);
     }
     return columns;
 }
 
-AttentionLane::AttentionLane(AttentionData data) : data_(std::move(data)), peak_(roundedPeak(data_.weights)) {}
+AttentionLane::AttentionLane(AttentionData data)
+    : data_(std::move(data)), peak_(roundedPeak(data_.weights)) {}
 
 QImage AttentionLane::render(const LaneRequest& request, const std::atomic<bool>&) const {
     const Theme& theme = *request.theme;
@@ -83,15 +86,17 @@ QStringList AttentionLane::readout(double seconds, std::optional<double>, const 
     const auto position = data_.grid.nearest(seconds);
     if (!position || size_t(*position) >= data_.weights.size()) return {};
     const double weight = data_.weights[size_t(*position)];
-    return {valueText(weight, locale), QCoreApplication::translate("Lanes", "%1 × uniform")
-                                           .arg(locale.toString(weight * double(data_.weights.size()), 'f', 2))};
+    return {valueText(weight, locale),
+            QCoreApplication::translate("Lanes", "%1 × uniform")
+                .arg(locale.toString(weight * double(data_.weights.size()), 'f', 2))};
 }
 
 QString AttentionLane::csv(TimeRange range) const {
     QString text = QStringLiteral("seconds,interval_begin,interval_end,weight\n");
     const auto [first, last] = data_.grid.within(range);
     for (int64_t i = first; i < std::min(last, int64_t(data_.weights.size())); ++i) {
-        text += intervalCells(data_.grid, i) + QStringLiteral(",%1\n").arg(double(data_.weights[size_t(i)]), 0, 'g', 9);
+        text += intervalCells(data_.grid, i) +
+                QStringLiteral(",%1\n").arg(double(data_.weights[size_t(i)]), 0, 'g', 9);
     }
     return text;
 }

@@ -1,5 +1,6 @@
-// The attention of one branch over time. Each weight stands at its position's centre and reaches, paler, over the position's
-// nominal interval; a dashed line marks the weight of attention that prefers nothing (1 / positions).
+// The attention of one branch over time. Each weight stands at its position's centre and reaches, paler, over
+// the position's nominal interval; a dashed line marks the weight of attention that prefers nothing (1 /
+// positions).
 #pragma once
 
 #include <vector>

@@ -13,7 +13,8 @@ namespace sigwavnet::widgets {
 
 namespace {
 
-void drawBand(QPainter& painter, const CoefficientData& data, const ValueScale& values, const LaneRequest& request) {
+void drawBand(QPainter& painter, const CoefficientData& data, const ValueScale& values,
+              const LaneRequest& request) {
     const double top = values.toPixel(data.thresholdPlus);
     const double bottom = values.toPixel(-data.thresholdMinus);
     if (bottom <= top) return;  // thresholds that crossed suppress nothing
@@ -27,10 +28,12 @@ void drawBand(QPainter& painter, const CoefficientData& data, const ValueScale& 
 
 }  // namespace
 
-CoefficientLane::CoefficientLane(CoefficientData data) : data_(std::move(data)), peak_(roundedPeak(data_.raw)) {
+CoefficientLane::CoefficientLane(CoefficientData data)
+    : data_(std::move(data)), peak_(roundedPeak(data_.raw)) {
     // A band that is wider than the signal is still seen whole: it says that (almost) nothing passes.
     if (!data_.banded) return;
-    const std::array<float, 3> reach{float(peak_), float(1.1 * data_.thresholdPlus), float(1.1 * data_.thresholdMinus)};
+    const std::array<float, 3> reach{float(peak_), float(1.1 * data_.thresholdPlus),
+                                     float(1.1 * data_.thresholdMinus)};
     peak_ = roundedPeak(reach);
 }
 
@@ -65,7 +68,8 @@ QStringList CoefficientLane::readout(double seconds, std::optional<double>, cons
     const QString raw = valueText(data_.raw[size_t(*position)], locale);
     if (data_.kept.empty()) return {raw};
     return {QCoreApplication::translate("Lanes", "raw %1").arg(raw),
-            QCoreApplication::translate("Lanes", "kept %1").arg(valueText(data_.kept[size_t(*position)], locale))};
+            QCoreApplication::translate("Lanes", "kept %1")
+                .arg(valueText(data_.kept[size_t(*position)], locale))};
 }
 
 std::optional<TimeRange> CoefficientLane::intervalAt(double seconds) const {
@@ -80,7 +84,8 @@ QString CoefficientLane::csv(TimeRange range) const {
                         : QStringLiteral("seconds,interval_begin,interval_end,raw\n");
     const auto [first, last] = data_.grid.within(range);
     for (int64_t i = first; i < std::min(last, int64_t(data_.raw.size())); ++i) {
-        text += intervalCells(data_.grid, i) + QStringLiteral(",%1").arg(double(data_.raw[size_t(i)]), 0, 'g', 9);
+        text +=
+            intervalCells(data_.grid, i) + QStringLiteral(",%1").arg(double(data_.raw[size_t(i)]), 0, 'g', 9);
         if (both) text += QStringLiteral(",%1").arg(double(data_.kept[size_t(i)]), 0, 'g', 9);
         text += QLatin1Char('\n');
     }

@@ -1,5 +1,5 @@
-// One level's wavelet coefficients over time: before the threshold as a thin line, after it solid, the band that the
-// threshold suppresses shaded.
+// One level's wavelet coefficients over time: before the threshold as a thin line, after it solid, the band
+// that the threshold suppresses shaded.
 #pragma once
 
 #include <vector>

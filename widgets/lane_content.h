@@ -1,4 +1,5 @@
-// What a lane shows: data and how to draw them over time. Immutable, so one thread may draw while another reads.
+// What a lane shows: data and how to draw them over time. Immutable, so one thread may draw while another
+// reads.
 #pragma once
 
 #include <QImage>
@@ -47,20 +48,21 @@ public:
 
     virtual std::vector<ValueTick> valueTicks(const QLocale& locale) const = 0;
 
-    // The values at a time, one a line and with their units; empty where there are none. `place` (0 bottom … 1 top) is
-    // given when the pointer is inside this lane.
+    // The values at a time, one a line and with their units; empty where there are none. `place` (0 bottom …
+    // 1 top) is given when the pointer is inside this lane.
     virtual QStringList readout(double seconds, std::optional<double> place, const QLocale& locale) const = 0;
 
     // What is drawn within `range`, one moment a row, with a heading; plain numbers, decimal points.
     virtual QString csv(TimeRange range) const = 0;
 
-    // The nominal interval of what stands at this time (wavelets.md section 2), for lanes whose values see more than a
-    // moment.
+    // The nominal interval of what stands at this time (wavelets.md section 2), for lanes whose values see
+    // more than a moment.
     virtual std::optional<TimeRange> intervalAt(double /*seconds*/) const { return {}; }
 };
 using LaneContentPtr = std::shared_ptr<const LaneContent>;
 
-// Positions at even steps, each seeing an interval of the recording: coefficients, attention positions. Seconds.
+// Positions at even steps, each seeing an interval of the recording: coefficients, attention positions.
+// Seconds.
 struct IntervalGrid {
     double begin = 0;   // of position 0's interval
     double length = 0;  // of every interval

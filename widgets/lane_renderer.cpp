@@ -48,7 +48,8 @@ void LaneRenderer::work() {
         }
         const QImage image = task.content->render(task.request, cancelled_);
         // Queued on this object: dropped by Qt when the object goes before it is told.
-        QMetaObject::invokeMethod(this, [this, task, image] { deliver(task, image); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, task, image] { deliver(task, image); }, Qt::QueuedConnection);
     }
 }
 

@@ -16,9 +16,9 @@
 
 namespace sigwavnet::widgets {
 
-// GUI thread only. The destructor cancels the picture at work, then waits. For each lane only the newest request counts; a
-// picture already at work is finished all the same, because something slightly old on the screen beats nothing while a
-// person keeps zooming.
+// GUI thread only. The destructor cancels the picture at work, then waits. For each lane only the newest
+// request counts; a picture already at work is finished all the same, because something slightly old on the
+// screen beats nothing while a person keeps zooming.
 class LaneRenderer : public QObject {
     Q_OBJECT
 public:

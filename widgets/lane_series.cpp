@@ -13,6 +13,20 @@ namespace {
 
 constexpr MinMax kEmpty{std::numeric_limits<float>::infinity(), -std::numeric_limits<float>::infinity()};
 
+// "7.1·10⁻⁴".
+QString powerText(double value, const QLocale& locale) {
+    static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    int exponent = int(std::floor(std::log10(std::abs(value))));
+    double mantissa = value / std::pow(10.0, exponent);
+    if (std::abs(mantissa) >= 9.95) {  // would be rounded to 10.0
+        mantissa /= 10;
+        ++exponent;
+    }
+    QString power = exponent < 0 ? QStringLiteral("⁻") : QString();
+    for (const QChar digit : QString::number(std::abs(exponent))) power += digits[digit.digitValue()];
+    return QStringLiteral("%1·10%2").arg(locale.toString(mantissa, 'f', 1), power);
+}
+
 // Indices whose times lie in [from, to], one more at each end so that a line leaves the picture.
 struct IndexRange {
     int64_t begin = 0;
@@ -121,8 +135,11 @@ QString intervalCells(const IntervalGrid& grid, int64_t position) {
 QString valueText(double value, const QLocale& locale) {
     const double magnitude = std::abs(value);
     if (!std::isfinite(value)) return QStringLiteral("—");
-    if (magnitude > 0 && (magnitude < 1e-3 || magnitude >= 1e5)) return locale.toString(value, 'e', 1);
-    const int decimals = magnitude >= 100 ? 0 : magnitude >= 10 ? 1 : magnitude >= 1 || magnitude == 0 ? 2 : 3;
+    if (magnitude > 0 && (magnitude < 1e-3 || magnitude >= 1e5)) return powerText(value, locale);
+    const int decimals = magnitude >= 100                   ? 0
+                         : magnitude >= 10                  ? 1
+                         : magnitude >= 1 || magnitude == 0 ? 2
+                                                            : 3;
     return locale.toString(value, 'f', decimals);
 }
 

@@ -1,4 +1,5 @@
-// Values at even steps as a line, or as columns of extremes where several fall on one pixel. Pure; any thread.
+// Values at even steps as a line, or as columns of extremes where several fall on one pixel. Pure; any
+// thread.
 #pragma once
 
 #include <QColor>
@@ -33,24 +34,26 @@ std::vector<MinMax> seriesColumns(const Series& series, const TimeScale& scale);
 
 struct SeriesPen {
     QColor colour;
-    double width = 1;   // of the line close up [device pixels]
-    double dots = 0;    // diameter of the dots on single values once they stand far enough apart; 0: none
+    double width = 1;  // of the line close up [device pixels]
+    double dots = 0;   // diameter of the dots on single values once they stand far enough apart; 0: none
 };
 
 // Each column from its minimum to its maximum, joined to its neighbour so that a steep line has no gaps.
-void drawColumns(QPainter& painter, const std::vector<MinMax>& columns, const ValueScale& values, const QColor& colour);
+void drawColumns(QPainter& painter, const std::vector<MinMax>& columns, const ValueScale& values,
+                 const QColor& colour);
 
 // Columns when at least one value falls on a pixel, a line through the values otherwise.
 void drawSeries(QPainter& painter, const Series& series, const TimeScale& scale, const ValueScale& values,
                 const SeriesPen& pen);
 
-// The largest magnitude, rounded up to 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6 or 8 times a power of ten; 1 for silence. NaN is passed over.
+// The largest magnitude, rounded up to 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6 or 8 times a power of ten; 1 for
+// silence. NaN is passed over.
 double roundedPeak(std::span<const float> values);
 
 // The first three cells of a position's row in CSV: its centre and its nominal interval [s].
 QString intervalCells(const IntervalGrid& grid, int64_t position);
 
-// A value for a readout, about three significant digits: "0.0123", "−1.30".
+// A value for a readout, about three significant digits: "0.012", "-1.30", "7.1·10⁻⁴".
 QString valueText(double value, const QLocale& locale);
 
 }  // namespace sigwavnet::widgets

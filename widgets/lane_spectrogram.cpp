@@ -40,8 +40,8 @@ QString hertzText(double hertz, const QLocale& locale) {
 
 }  // namespace
 
-QImage renderSpectrogram(const SpectrogramField& field, const SpectrogramStyle& style, const LaneRequest& request,
-                         const std::atomic<bool>& cancelled) {
+QImage renderSpectrogram(const SpectrogramField& field, const SpectrogramStyle& style,
+                         const LaneRequest& request, const std::atomic<bool>& cancelled) {
     QImage image(request.pixels, QImage::Format_RGB32);
     const Matrix<float>& levels = field.decibels;
     if (levels.values.empty() || request.visible.length() <= 0) {
@@ -57,7 +57,8 @@ QImage renderSpectrogram(const SpectrogramField& field, const SpectrogramStyle& 
     for (int y = 0; y < image.height(); ++y) {
         if (cancelled.load(std::memory_order_relaxed)) return {};
         const int fromBottom = image.height() - 1 - y;
-        const CellRange rows = cellsOf(fromBottom * rowsPerPixel, (fromBottom + 1) * rowsPerPixel, levels.rows);
+        const CellRange rows =
+            cellsOf(fromBottom * rowsPerPixel, (fromBottom + 1) * rowsPerPixel, levels.rows);
         std::fill(loudest.begin(), loudest.end(), -1e9F);
         for (size_t r = rows.begin; r < rows.end; ++r) {
             const float* row = levels.row(r);
@@ -76,7 +77,8 @@ QImage renderSpectrogram(const SpectrogramField& field, const SpectrogramStyle& 
     return image;
 }
 
-SpectrogramLane::SpectrogramLane(std::shared_ptr<const SpectrogramSource> source, const SpectrogramStyle& style)
+SpectrogramLane::SpectrogramLane(std::shared_ptr<const SpectrogramSource> source,
+                                 const SpectrogramStyle& style)
     : source_(std::move(source)), style_(style) {}
 
 QImage SpectrogramLane::render(const LaneRequest& request, const std::atomic<bool>& cancelled) const {
@@ -91,12 +93,14 @@ std::vector<ValueTick> SpectrogramLane::valueTicks(const QLocale& locale) const 
     while (top / step > 4.5) step *= 2;
     std::vector<ValueTick> ticks;
     for (double hertz = 0; hertz <= top + 1; hertz += step) {
-        ticks.push_back({hertz / top, QCoreApplication::translate("Lanes", "%1 kHz").arg(locale.toString(hertz / 1000))});
+        ticks.push_back(
+            {hertz / top, QCoreApplication::translate("Lanes", "%1 kHz").arg(locale.toString(hertz / 1000))});
     }
     return ticks;
 }
 
-QStringList SpectrogramLane::readout(double seconds, std::optional<double> place, const QLocale& locale) const {
+QStringList SpectrogramLane::readout(double seconds, std::optional<double> place,
+                                     const QLocale& locale) const {
     const SpectrogramField& field = source_->whole();
     const Matrix<float>& levels = field.decibels;
     if (levels.values.empty()) return {};
@@ -111,8 +115,9 @@ QStringList SpectrogramLane::readout(double seconds, std::optional<double> place
         }
     }
     const QString hertz = hertzText(double(row) * field.topHertz / double(levels.rows - 1), locale);
-    return {place ? hertz : QCoreApplication::translate("Lanes", "peak %1").arg(hertz),
-            QCoreApplication::translate("Lanes", "%1 dB").arg(locale.toString(levels.at(row, column), 'f', 1))};
+    return {
+        place ? hertz : QCoreApplication::translate("Lanes", "peak %1").arg(hertz),
+        QCoreApplication::translate("Lanes", "%1 dB").arg(locale.toString(levels.at(row, column), 'f', 1))};
 }
 
 QString SpectrogramLane::csv(TimeRange range) const {

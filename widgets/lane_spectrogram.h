@@ -1,4 +1,5 @@
-// The spectrogram as a coloured picture: linear frequency from 0 to half the sample rate, level by a colour map.
+// The spectrogram as a coloured picture: linear frequency from 0 to half the sample rate, level by a colour
+// map.
 #pragma once
 
 #include <memory>
@@ -11,14 +12,14 @@ namespace sigwavnet::widgets {
 
 struct SpectrogramStyle {
     ColourMap map = ColourMap::Viridis;
-    double top = 0;      // level of the map's brightest colour [dB]
-    double range = 70;   // from the darkest to the brightest [dB], > 0
+    double top = 0;     // level of the map's brightest colour [dB]
+    double range = 70;  // from the darkest to the brightest [dB], > 0
     bool operator==(const SpectrogramStyle&) const = default;
 };
 
 // Where several columns or rows of the field fall on one pixel, the loudest is shown. Null once cancelled.
-QImage renderSpectrogram(const SpectrogramField& field, const SpectrogramStyle& style, const LaneRequest& request,
-                         const std::atomic<bool>& cancelled);
+QImage renderSpectrogram(const SpectrogramField& field, const SpectrogramStyle& style,
+                         const LaneRequest& request, const std::atomic<bool>& cancelled);
 
 class SpectrogramLane final : public LaneContent {
 public:

@@ -98,7 +98,8 @@ std::vector<LaneSpec> LaneStack::lanes() const {
 }
 
 LaneView* LaneStack::lane(const QString& id) const {
-    const auto found = std::find_if(lanes_.begin(), lanes_.end(), [&id](const LaneView* lane) { return lane->spec().id == id; });
+    const auto found = std::find_if(lanes_.begin(), lanes_.end(),
+                                    [&id](const LaneView* lane) { return lane->spec().id == id; });
     return found == lanes_.end() ? nullptr : *found;
 }
 
@@ -152,7 +153,8 @@ void LaneStack::chooseNeighbour(int direction) {
     if (shown.empty()) return;
     const auto here = std::find(shown.begin(), shown.end(), current_);
     const auto last = std::ptrdiff_t(shown.size()) - 1;
-    const std::ptrdiff_t next = here == shown.end() ? (direction > 0 ? 0 : last) : (here - shown.begin()) + direction;
+    const std::ptrdiff_t next =
+        here == shown.end() ? (direction > 0 ? 0 : last) : (here - shown.begin()) + direction;
     choose(shown[size_t(std::clamp<std::ptrdiff_t>(next, 0, last))]);
 }
 
@@ -189,9 +191,11 @@ void LaneStack::keyPressEvent(QKeyEvent* event) {
     if (reads) axis_.setHighlight(current_->content()->intervalAt(*axis_.cursor()));
 }
 
-// By the keyboard; the mouse asks the lane under it.
+// The mouse asks the lane under it; the keyboard asks for the lane it acts on.
 void LaneStack::contextMenuEvent(QContextMenuEvent* event) {
-    if (current_ && current_->isVisible()) current_->showMenu(current_->mapToGlobal(current_->plot().center()));
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    if (keyboard && current_ && current_->isVisible())
+        current_->showMenu(current_->mapToGlobal(current_->plot().center()));
     event->accept();
 }
 

@@ -1,7 +1,7 @@
 // A stack of lanes under one time axis: shared zoom, pan, cursor and selection; lanes scroll, the axis stays.
 //
-// Operated by keys as well as by mouse: + - 0 Home End arrows (see handleKey), Up and Down choose the lane whose interval and
-// values are told, Page Up and Page Down scroll.
+// Operated by keys as well as by mouse: + - 0 Home End arrows (see handleKey), Up and Down choose the lane
+// whose interval and values are told, Page Up and Page Down scroll.
 #pragma once
 
 #include <QScrollArea>

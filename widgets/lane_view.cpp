@@ -41,8 +41,8 @@ LaneView::LaneView(const LaneSpec& spec, int number, TimeAxis& axis, LaneRendere
         refresh();
         update();
     });
-    for (const auto changed : {&TimeAxis::cursorChanged, &TimeAxis::playheadChanged, &TimeAxis::selectionChanged,
-                               &TimeAxis::highlightChanged}) {
+    for (const auto changed : {&TimeAxis::cursorChanged, &TimeAxis::playheadChanged,
+                               &TimeAxis::selectionChanged, &TimeAxis::highlightChanged}) {
         connect(&axis, changed, this, qOverload<>(&QWidget::update));
     }
 }
@@ -139,7 +139,8 @@ void LaneView::paintLegend(QPainter& painter) const {
     painter.setFont(font());
     painter.setPen(colours.text);
     const QFontMetrics metrics(font());
-    painter.drawText(QPoint(2 * kGap, metrics.ascent()), metrics.elidedText(spec_.title, Qt::ElideRight, titleWidth));
+    painter.drawText(QPoint(2 * kGap, metrics.ascent()),
+                     metrics.elidedText(spec_.title, Qt::ElideRight, titleWidth));
     painter.setFont(small);
     painter.setPen(colours.muted);
     const QRect below(2 * kGap, metrics.height(), titleWidth, area.height() - metrics.height());
@@ -164,7 +165,8 @@ void LaneView::paintPicture(QPainter& painter) const {
         painter.drawText(area.adjusted(kGap, 0, -kGap, 0), Qt::AlignCenter | Qt::TextWordWrap, message_);
         return;
     }
-    const bool exact = !picture_.isNull() && pictured_.visible == axis_.visible() && pictured_.pixels == wanted().pixels;
+    const bool exact =
+        !picture_.isNull() && pictured_.visible == axis_.visible() && pictured_.pixels == wanted().pixels;
     if (exact) {
         painter.drawImage(area.topLeft(), picture_);
         return;
@@ -248,7 +250,8 @@ void LaneView::changeEvent(QEvent* event) {
 void LaneView::mousePressEvent(QMouseEvent* event) {
     Q_EMIT pressed();
     if (event->button() != Qt::LeftButton) return;
-    drag_.press(axis_, scale(), event->position().x() - margins_.left, event->modifiers() & Qt::ShiftModifier);
+    drag_.press(axis_, scale(), event->position().x() - margins_.left,
+                event->modifiers() & Qt::ShiftModifier);
 }
 
 void LaneView::mouseMoveEvent(QMouseEvent* event) {
@@ -288,7 +291,8 @@ void LaneView::showMenu(QPoint global) {
     if (content_) {
         menu->addSeparator();
         addFigureActions(*menu, this, [this] {
-            return Figure{spec_.id, size(), [this](QPainter& painter, const QSizeF&) { paintFigure(painter); },
+            return Figure{spec_.id, size(),
+                          [this](QPainter& painter, const QSizeF&) { paintFigure(painter); },
                           [content = content_, range = axis_.visible()] { return content->csv(range); }};
         });
     }

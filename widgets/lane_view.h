@@ -1,5 +1,5 @@
-// One lane of a stack: its name and scale at the left, its picture over the shared time axis, the value under the cursor at
-// the right. Paints only what is already drawn: pictures come from the LaneRenderer.
+// One lane of a stack: its name and scale at the left, its picture over the shared time axis, the value under
+// the cursor at the right. Paints only what is already drawn: pictures come from the LaneRenderer.
 #pragma once
 
 #include <QWidget>
@@ -30,7 +30,8 @@ class LaneView : public QWidget {
     Q_OBJECT
 public:
     // `number` names this lane to the renderer; both references outlive the view.
-    LaneView(const LaneSpec& spec, int number, TimeAxis& axis, LaneRenderer& renderer, QWidget* parent = nullptr);
+    LaneView(const LaneSpec& spec, int number, TimeAxis& axis, LaneRenderer& renderer,
+             QWidget* parent = nullptr);
     ~LaneView() override;
 
     const LaneSpec& spec() const { return spec_; }

@@ -13,8 +13,8 @@ namespace sigwavnet::widgets {
 
 namespace {
 
-// Up to so many samples a pixel are looked at one by one: exact, where the envelope rounds out to its blocks, and still
-// only a few milliseconds a picture.
+// Up to so many samples a pixel are looked at one by one: exact, where the envelope rounds out to its blocks,
+// and still only a few milliseconds a picture.
 constexpr double kExactSamples = 16.0 * EnvelopePyramid::kBlock;
 
 // The peak from the envelope's columns, so that hours of samples are not walked through once more.
@@ -46,9 +46,10 @@ QImage WaveformLane::render(const LaneRequest& request, const std::atomic<bool>&
                    {request.theme->accent, 1.2 * request.ratio, 4 * request.ratio});
         return image;
     }
-    drawColumns(painter,
-                envelope_->columns(scale.visible.begin * rate, scale.visible.end * rate, request.pixels.width()),
-                values, request.theme->accent);
+    drawColumns(
+        painter,
+        envelope_->columns(scale.visible.begin * rate, scale.visible.end * rate, request.pixels.width()),
+        values, request.theme->accent);
     return image;
 }
 
@@ -74,7 +75,8 @@ QString WaveformLane::csv(TimeRange range) const {
     const auto last = std::min(size_t(std::max(0.0, std::floor(range.end * rate) + 1)), samples.size());
     QString text = QStringLiteral("seconds,sample\n");
     for (auto i = size_t(std::max(0.0, std::ceil(range.begin * rate))); i < last; ++i) {
-        text += QStringLiteral("%1,%2\n").arg(double(i) / rate, 0, 'g', 12).arg(double(samples[i]), 0, 'g', 9);
+        text +=
+            QStringLiteral("%1,%2\n").arg(double(i) / rate, 0, 'g', 12).arg(double(samples[i]), 0, 'g', 9);
     }
     return text;
 }

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 #include "widgets/theme.h"
 
@@ -37,6 +38,7 @@ int ProbabilityBars::rowHeight() const {
 }
 
 QString ProbabilityBars::percentText(float probability) const {
+    if (!std::isfinite(probability)) return QStringLiteral("—");  // of a network whose weights went to NaN
     return tr("%1 %").arg(locale().toString(100.0 * double(probability), 'f', 1));
 }
 
@@ -68,7 +70,8 @@ void ProbabilityBars::paintEvent(QPaintEvent*) {
         painter.drawText(QRectF(0, top, width(), text), Qt::AlignRight | Qt::AlignVCenter, percent);
         const QRectF track(0, top + text + 1, width(), height - text - 7);
         painter.fillRect(track, colours.grid);
-        const double share = std::clamp(double(probabilities_[size_t(i)]), 0.0, 1.0);
+        const double probability = probabilities_[size_t(i)];
+        const double share = std::isfinite(probability) ? std::clamp(probability, 0.0, 1.0) : 0;
         painter.fillRect(QRectF(track.topLeft(), QSizeF(track.width() * share, track.height())),
                          first ? colours.accent : colours.muted);
     }

@@ -1,4 +1,5 @@
-// Class probabilities as bars with their numbers; the most probable one is marked by weight, not by colour alone.
+// Class probabilities as bars with their numbers; the most probable one is marked by weight, not by colour
+// alone.
 #pragma once
 
 #include <QWidget>

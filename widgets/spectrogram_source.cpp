@@ -8,9 +8,9 @@ namespace sigwavnet::widgets {
 
 namespace {
 
-constexpr int64_t kCellBudget = 8 << 20;    // of the whole field: 32 MiB of floats
-constexpr int64_t kColumnsAtOnce = 4096;    // of one FFT run: bounds memory and the wait for a cancel
-constexpr int kFinestHop = 16;              // samples
+constexpr int64_t kCellBudget = 8 << 20;  // of the whole field: 32 MiB of floats
+constexpr int64_t kColumnsAtOnce = 4096;  // of one FFT run: bounds memory and the wait for a cancel
+constexpr int kFinestHop = 16;            // samples
 
 // Columns [begin, end) on the grid of `hop`, exactly as a run over all samples would give them.
 Result<Matrix<float>> columnsOf(std::span<const float> samples, SampleRate rate, SpectrogramOptions options,
@@ -21,7 +21,8 @@ Result<Matrix<float>> columnsOf(std::span<const float> samples, SampleRate rate,
     const int64_t firstSample = from * options.hop;
     const int64_t lastSample = std::min(frames, (end - 1 + marginColumns) * options.hop + 1);
     SWN_ASSIGN(const Spectrogram part,
-               computeSpectrogram(samples.subspan(size_t(firstSample), size_t(lastSample - firstSample)), rate, options));
+               computeSpectrogram(samples.subspan(size_t(firstSample), size_t(lastSample - firstSample)),
+                                  rate, options));
     const Matrix<float>& all = part.decibels;
     const auto skip = size_t(begin - from);
     const size_t count = std::min(size_t(end - begin), all.columns > skip ? all.columns - skip : 0);
@@ -32,7 +33,8 @@ Result<Matrix<float>> columnsOf(std::span<const float> samples, SampleRate rate,
     return cut;
 }
 
-// Merges `part`, whose first column is `offset` of the unmerged columns, into `field` by the maximum of each `merge`.
+// Merges `part`, whose first column is `offset` of the unmerged columns, into `field` by the maximum of each
+// `merge`.
 void mergeInto(Matrix<float>& field, const Matrix<float>& part, int64_t offset, int64_t merge) {
     for (size_t r = 0; r < part.rows; ++r) {
         for (size_t c = 0; c < part.columns; ++c) {
@@ -56,11 +58,13 @@ Result<SpectrogramField> wholeSpectrogram(std::span<const float> samples, Sample
     SpectrogramField field;
     const auto frames = int64_t(samples.size());
     const int64_t total = frames > 0 ? (frames - 1) / options.hop + 1 : 0;
-    const int64_t merge = std::max<int64_t>(1, (total + maximumColumns - 1) / std::max<int64_t>(1, maximumColumns));
+    const int64_t merge =
+        std::max<int64_t>(1, (total + maximumColumns - 1) / std::max<int64_t>(1, maximumColumns));
     field.step = double(merge * options.hop) / rate.hz;
     field.first = 0.5 * double((merge - 1) * options.hop) / rate.hz;
     field.topHertz = 0.5 * rate.hz;
-    field.decibels = Matrix<float>(size_t(options.size / 2 + 1), size_t((total + merge - 1) / merge), -120.0F);
+    field.decibels =
+        Matrix<float>(size_t(options.size / 2 + 1), size_t((total + merge - 1) / merge), -120.0F);
     for (int64_t begin = 0; begin < total; begin += kColumnsAtOnce) {
         if (progress.cancelled()) return Error(ErrorKind::Cancelled, "", CORE_TEXT("Cancelled."));
         progress.report(begin, total, CORE_TEXT("Computing the spectrogram"));
@@ -71,7 +75,8 @@ Result<SpectrogramField> wholeSpectrogram(std::span<const float> samples, Sample
     return field;
 }
 
-SpectrogramSource::SpectrogramSource(RecordingPtr recording, const SpectrogramOptions& options, SpectrogramField whole)
+SpectrogramSource::SpectrogramSource(RecordingPtr recording, const SpectrogramOptions& options,
+                                     SpectrogramField whole)
     : recording_(std::move(recording)), options_(options), whole_(std::move(whole)) {
     const auto& levels = whole_.decibels.values;
     loudest_ = levels.empty() ? 0 : *std::max_element(levels.begin(), levels.end());
@@ -87,13 +92,15 @@ Result<std::shared_ptr<const SpectrogramSource>> SpectrogramSource::compute(Reco
         new SpectrogramSource(std::move(recording), options, std::move(whole)));
 }
 
-std::shared_ptr<const SpectrogramField> SpectrogramSource::fieldFor(TimeRange visible, double secondsPerPixel) const {
+std::shared_ptr<const SpectrogramField> SpectrogramSource::fieldFor(TimeRange visible,
+                                                                    double secondsPerPixel) const {
     // The whole field lives as long as this source, whose owner is asking: no ownership is needed.
     const std::shared_ptr<const SpectrogramField> whole(std::shared_ptr<void>(), &whole_);
     if (secondsPerPixel > 0.5 * whole_.step || visible.length() <= 0) return whole;
     const int rate = recording_->rate().hz;
     const auto pixelSamples = unsigned(std::max(1.0, secondsPerPixel * rate));
-    const int hop = std::clamp(int(std::bit_floor(pixelSamples)), std::min(kFinestHop, options_.hop), options_.hop);
+    const int hop =
+        std::clamp(int(std::bit_floor(pixelSamples)), std::min(kFinestHop, options_.hop), options_.hop);
     std::lock_guard lock(mutex_);
     const bool covered = detail_ && detailHop_ == hop && detailRange_.begin <= visible.begin &&
                          detailRange_.end >= visible.end;
@@ -102,8 +109,10 @@ std::shared_ptr<const SpectrogramField> SpectrogramSource::fieldFor(TimeRange vi
     const double margin = 0.5 * visible.length();
     const int64_t total = (int64_t(recording_->samples().size()) - 1) / hop + 1;
     const double columnsPerSecond = double(rate) / hop;
-    const int64_t begin = std::clamp<int64_t>(int64_t((visible.begin - margin) * columnsPerSecond) - 1, 0, total - 1);
-    const int64_t end = std::clamp<int64_t>(int64_t((visible.end + margin) * columnsPerSecond) + 2, begin + 1, total);
+    const int64_t begin =
+        std::clamp<int64_t>(int64_t((visible.begin - margin) * columnsPerSecond) - 1, 0, total - 1);
+    const int64_t end =
+        std::clamp<int64_t>(int64_t((visible.end + margin) * columnsPerSecond) + 2, begin + 1, total);
     auto columns = columnsOf(recording_->samples(), recording_->rate(), {options_.size, hop}, begin, end);
     if (!columns) return whole;  // coarser, but true
     detail_ = std::make_shared<const SpectrogramField>(SpectrogramField{

@@ -1,5 +1,6 @@
-// The spectrogram of one recording at every zoom: computed once as a whole within a memory budget, once more in finer steps
-// where somebody looks closely. Holds levels in dB and knows no colours, so a change of contrast computes no FFT.
+// The spectrogram of one recording at every zoom: computed once as a whole within a memory budget, once more
+// in finer steps where somebody looks closely. Holds levels in dB and knows no colours, so a change of
+// contrast computes no FFT.
 #pragma once
 
 #include <memory>
@@ -12,7 +13,8 @@
 
 namespace sigwavnet::widgets {
 
-// Levels over time and frequency. Row r stands at r * topHertz / (rows - 1), column c at first + c * step seconds.
+// Levels over time and frequency. Row r stands at r * topHertz / (rows - 1), column c at first + c * step
+// seconds.
 struct SpectrogramField {
     Matrix<float> decibels;  // re full-scale sine
     double first = 0;        // [s]
@@ -23,8 +25,8 @@ struct SpectrogramField {
 // A window of about 30 ms (a power of two), a quarter of it from column to column.
 SpectrogramOptions spectrogramOptionsFor(SampleRate rate);
 
-// All columns of a recording; where they would exceed `maximumColumns`, neighbours are merged by their maximum, so that a click
-// between two drawn columns is still seen. Error: Cancelled, Invalid options.
+// All columns of a recording; where they would exceed `maximumColumns`, neighbours are merged by their
+// maximum, so that a click between two drawn columns is still seen. Error: Cancelled, Invalid options.
 Result<SpectrogramField> wholeSpectrogram(std::span<const float> samples, SampleRate rate,
                                           const SpectrogramOptions& options, int64_t maximumColumns,
                                           Progress& progress);
@@ -32,10 +34,12 @@ Result<SpectrogramField> wholeSpectrogram(std::span<const float> samples, Sample
 // Immutable but for a cache of its own; thread-safe.
 class SpectrogramSource {
 public:
-    static Result<std::shared_ptr<const SpectrogramSource>> compute(RecordingPtr recording, Progress& progress);
+    static Result<std::shared_ptr<const SpectrogramSource>> compute(RecordingPtr recording,
+                                                                    Progress& progress);
 
     const SpectrogramField& whole() const { return whole_; }
-    // A field that covers `visible` in steps of about a pixel: the whole one, or a finer one computed here (some ms).
+    // A field that covers `visible` in steps of about a pixel: the whole one, or a finer one computed here
+    // (some ms).
     std::shared_ptr<const SpectrogramField> fieldFor(TimeRange visible, double secondsPerPixel) const;
     float loudest() const { return loudest_; }  // of all levels [dB]
 

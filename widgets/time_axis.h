@@ -1,7 +1,7 @@
 // The one time axis that a stack of lanes shares: what is visible, where the cursor stands, what is selected.
 //
-// A model without pixels of its own; views tell it gestures and follow its signals. GUI thread only. All times in
-// seconds from the recording's begin.
+// A model without pixels of its own; views tell it gestures and follow its signals. GUI thread only. All
+// times in seconds from the recording's begin.
 #pragma once
 
 #include <QObject>
@@ -28,7 +28,8 @@ public:
     // The nominal interval of the coefficient or attention position under the mouse; shown over all lanes.
     std::optional<TimeRange> highlight() const { return highlight_; }
 
-    // A new recording: all of it is visible, nothing selected. `finest` is the shortest visible stretch (a few samples).
+    // A new recording: all of it is visible, nothing selected. `finest` is the shortest visible stretch (a
+    // few samples).
     void reset(double duration, double finest);
 
     // Clamped to the recording and to the finest stretch.

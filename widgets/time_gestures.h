@@ -17,12 +17,13 @@ enum class PlainWheel {
     Scrolls,  // on lanes, whose stack scrolls
 };
 
-// Ctrl+wheel zooms about the pointer, Shift+wheel and sideways wheels pan. Returns false for a wheel that is left to the
-// scroll area. `scale` lies over the plot, whose left edge is at `left` in the event's coordinates.
+// Ctrl+wheel zooms about the pointer, Shift+wheel and sideways wheels pan. Returns false for a wheel that is
+// left to the scroll area. `scale` lies over the plot, whose left edge is at `left` in the event's
+// coordinates.
 bool handleWheel(TimeAxis& axis, const TimeScale& scale, double left, QWheelEvent* event, PlainWheel plain);
 
-// + and - zoom, arrows pan, Shift+arrows move the cursor, Home and End go to the ends, 0 shows all, Escape clears the
-// selection. Returns false for other keys.
+// + and - zoom, arrows pan, Shift+arrows move the cursor, Home and End go to the ends, 0 shows all, Escape
+// clears the selection. Returns false for other keys.
 bool handleKey(TimeAxis& axis, const TimeScale& scale, QKeyEvent* event);
 
 bool handlePinch(TimeAxis& axis, const TimeScale& scale, double left, QNativeGestureEvent* event);

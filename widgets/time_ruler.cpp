@@ -15,8 +15,8 @@ TimeRuler::TimeRuler(TimeAxis& axis, int leftMargin, int rightMargin, QWidget* p
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Time axis"));
     setToolTip(tr("Drag to select a stretch, wheel to zoom, double click to show all"));
-    for (const auto changed : {&TimeAxis::visibleChanged, &TimeAxis::cursorChanged, &TimeAxis::playheadChanged,
-                               &TimeAxis::selectionChanged}) {
+    for (const auto changed : {&TimeAxis::visibleChanged, &TimeAxis::cursorChanged,
+                               &TimeAxis::playheadChanged, &TimeAxis::selectionChanged}) {
         connect(&axis, changed, this, qOverload<>(&QWidget::update));
     }
 }
@@ -48,7 +48,8 @@ void TimeRuler::paintTicks(QPainter& painter) const {
         if (!labelled) continue;
         const double width = metrics.horizontalAdvance(tick.label);
         // The labels of the very ends move inwards instead of running into the margins.
-        const double from = std::clamp(x - width / 2, double(left_), std::max<double>(left_, this->width() - right_ - width));
+        const double from =
+            std::clamp(x - width / 2, double(left_), std::max<double>(left_, this->width() - right_ - width));
         painter.setPen(colours.muted);
         painter.drawText(QPointF(from, metrics.ascent() + 3), tick.label);
     }
@@ -104,7 +105,8 @@ void TimeRuler::mouseMoveEvent(QMouseEvent* event) {
 void TimeRuler::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !drag_.release()) return;
     axis_.setSelection({});
-    Q_EMIT axis_.seekRequested(std::clamp(scale().toSeconds(event->position().x() - left_), 0.0, axis_.duration()));
+    Q_EMIT axis_.seekRequested(
+        std::clamp(scale().toSeconds(event->position().x() - left_), 0.0, axis_.duration()));
 }
 
 void TimeRuler::mouseDoubleClickEvent(QMouseEvent*) {

@@ -1,5 +1,5 @@
-// The time axis above a stack of lanes: marks, cursor and playback position; a drag selects, the wheel zooms, a double click
-// shows all.
+// The time axis above a stack of lanes: marks, cursor and playback position; a drag selects, the wheel zooms,
+// a double click shows all.
 #pragma once
 
 #include <QWidget>
@@ -11,7 +11,8 @@ namespace sigwavnet::widgets {
 class TimeRuler : public QWidget {
     Q_OBJECT
 public:
-    // Margins are the widths left of and right of the plot, so that the ruler stands exactly over the lanes' plots.
+    // Margins are the widths left of and right of the plot, so that the ruler stands exactly over the lanes'
+    // plots.
     TimeRuler(TimeAxis& axis, int leftMargin, int rightMargin, QWidget* parent = nullptr);
 
     TimeScale scale() const;

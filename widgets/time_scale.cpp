@@ -17,8 +17,18 @@ struct Step {
 
 // The smallest round step that is at least `minimum` seconds.
 Step roundStep(double minimum) {
-    constexpr std::array<Step, 12> longSteps{{{60, 6}, {120, 4}, {300, 5}, {600, 5}, {900, 3}, {1800, 6}, {3600, 6},
-                                              {7200, 4}, {10800, 3}, {21600, 6}, {43200, 6}, {86400, 6}}};
+    constexpr std::array<Step, 12> longSteps{{{60, 6},
+                                              {120, 4},
+                                              {300, 5},
+                                              {600, 5},
+                                              {900, 3},
+                                              {1800, 6},
+                                              {3600, 6},
+                                              {7200, 4},
+                                              {10800, 3},
+                                              {21600, 6},
+                                              {43200, 6},
+                                              {86400, 6}}};
     if (minimum > 30) {
         for (const Step& step : longSteps) {
             if (step.seconds >= minimum) return step;
@@ -54,7 +64,8 @@ QString clockText(double seconds, int decimals, const QLocale& locale) {
 }
 
 QString secondsText(double seconds, int decimals, const QLocale& locale) {
-    return QCoreApplication::translate("TimeScale", "%1 s").arg(locale.toString(seconds + 0.0, 'f', decimals));
+    return QCoreApplication::translate("TimeScale", "%1 s")
+        .arg(locale.toString(seconds + 0.0, 'f', decimals));
 }
 
 QString labelText(double seconds, double step, bool clock, const QLocale& locale) {

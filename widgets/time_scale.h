@@ -25,9 +25,9 @@ struct TimeTick {
     QString label;  // empty for the small marks between the labelled ones
 };
 
-// Marks on round times, at least `labelSpacing` pixels between two labels, with four or five parts between them.
-// Labels say their unit and only the digits that tell neighbours apart: "1.25 s", "1252 ms" close up, "12:05"
-// when the visible times pass a minute.
+// Marks on round times, at least `labelSpacing` pixels between two labels, with four or five parts between
+// them. Labels say their unit and only the digits that tell neighbours apart: "1.25 s", "1252 ms" close up,
+// "12:05" when the visible times pass a minute.
 std::vector<TimeTick> timeTicks(const TimeScale& scale, double labelSpacing, const QLocale& locale);
 
 // One time to the precision of a pixel, for readouts.

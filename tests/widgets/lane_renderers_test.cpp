@@ -30,6 +30,7 @@ private Q_SLOTS:
     void coefficientsReadRawAndKept();
     void attentionStandsOnItsInterval();
     void attentionColumnsTakeTheLargestWeight();
+    void valuesReadWell();
     void dataLeavesAsCsv();
     void pixelRatioKeepsTheGeometry();
 
@@ -58,7 +59,8 @@ IntervalGrid tenSeconds() {
 
 }  // namespace
 
-QImage LaneRenderersTest::draw(const LaneContent& content, TimeRange visible, QSize size, double ratio) const {
+QImage LaneRenderersTest::draw(const LaneContent& content, TimeRange visible, QSize size,
+                               double ratio) const {
     return content.render({visible, size, ratio, &Theme::light()}, never_);
 }
 
@@ -117,7 +119,8 @@ void LaneRenderersTest::peaksAreRound() {
 void LaneRenderersTest::waveformColumnsReachTheirExtremes() {
     // One second: a square of ±0.5 in the first half, of ±0.25 in the second; 640 samples a pixel.
     std::vector<float> samples(64000);
-    for (size_t i = 0; i < samples.size(); ++i) samples[i] = (i % 2 ? -1.0F : 1.0F) * (i < 32000 ? 0.5F : 0.25F);
+    for (size_t i = 0; i < samples.size(); ++i)
+        samples[i] = (i % 2 ? -1.0F : 1.0F) * (i < 32000 ? 0.5F : 0.25F);
     const WaveformLane lane = waveformOf(samples, 64000);
     QCOMPARE(lane.peak(), 0.5);
     const QImage image = draw(lane, {0, 1}, {100, 81});
@@ -150,7 +153,7 @@ void LaneRenderersTest::waveformCloseUpGoesThroughItsSamples() {
     QVERIFY(image.pixel(100, 3) != base);
     QVERIFY(image.pixel(80, 3) == base);
     QVERIFY(image.pixel(120, 3) == base);
-    QVERIFY(image.pixel(90, 25) != base);   // half way up the flank
+    QVERIFY(image.pixel(90, 25) != base);  // half way up the flank
     QVERIFY(image.pixel(110, 25) != base);
 }
 
@@ -176,7 +179,8 @@ void LaneRenderersTest::coefficientBandIsShaded() {
     QCOMPARE(lane.peak(), 1.0);
     const QImage image = draw(lane, {0, 10}, {100, 101});
     const Theme& theme = Theme::light();
-    // Top 1 at row 0, bottom -1 at row 101: the band lies between rows 25.25 and 63.1. Column 15 is far from the peak.
+    // Top 1 at row 0, bottom -1 at row 101: the band lies between rows 25.25 and 63.1. Column 15 is far from
+    // the peak.
     QCOMPARE(image.pixel(15, 10), theme.base.rgb());
     QCOMPARE(image.pixel(15, 35), theme.grid.rgb());
     QCOMPARE(image.pixel(15, 60), theme.grid.rgb());
@@ -232,6 +236,18 @@ void LaneRenderersTest::attentionColumnsTakeTheLargestWeight() {
     QCOMPARE(columns[0].reach, data.weights[5]);
     QCOMPARE(columns[1].centre, data.weights[9]);
     QCOMPARE(columns[1].reach, data.weights[9]);
+}
+
+void LaneRenderersTest::valuesReadWell() {
+    const QLocale english(QLocale::English);
+    QCOMPARE(valueText(0, english), QStringLiteral("0.00"));
+    QCOMPARE(valueText(-1.304, english), QStringLiteral("-1.30"));
+    QCOMPARE(valueText(0.0123, english), QStringLiteral("0.012"));
+    QCOMPARE(valueText(23.46, english), QStringLiteral("23.5"));
+    QCOMPARE(valueText(0.00071, english), QStringLiteral("7.1·10⁻⁴"));
+    QCOMPARE(valueText(-9.97e-5, english), QStringLiteral("-1.0·10⁻⁴"));
+    QCOMPARE(valueText(1.25e12, english), QStringLiteral("1.3·10¹²"));
+    QCOMPARE(valueText(std::numeric_limits<double>::quiet_NaN(), english), QStringLiteral("—"));
 }
 
 void LaneRenderersTest::dataLeavesAsCsv() {

@@ -52,12 +52,15 @@ namespace {
 // Attention that takes its time to draw, as a long recording does.
 class SlowLane final : public LaneContent {
 public:
-    SlowLane(LaneContentPtr inner, std::chrono::milliseconds delay) : inner_(std::move(inner)), delay_(delay) {}
+    SlowLane(LaneContentPtr inner, std::chrono::milliseconds delay)
+        : inner_(std::move(inner)), delay_(delay) {}
     QImage render(const LaneRequest& request, const std::atomic<bool>& cancelled) const override {
         QTest::qSleep(int(delay_.count()));
         return inner_->render(request, cancelled);
     }
-    std::vector<ValueTick> valueTicks(const QLocale& locale) const override { return inner_->valueTicks(locale); }
+    std::vector<ValueTick> valueTicks(const QLocale& locale) const override {
+        return inner_->valueTicks(locale);
+    }
     QStringList readout(double seconds, std::optional<double> place, const QLocale& locale) const override {
         return inner_->readout(seconds, place, locale);
     }
@@ -108,7 +111,8 @@ QPoint LaneStackTest::inPlot(const LaneView* lane, double seconds) {
     return {int(plot.left() + seconds / 10 * plot.width()), plot.center().y()};
 }
 
-void LaneStackTest::wheel(QWidget* target, QPoint place, QPoint notches, Qt::KeyboardModifiers modifiers) const {
+void LaneStackTest::wheel(QWidget* target, QPoint place, QPoint notches,
+                          Qt::KeyboardModifiers modifiers) const {
     QWheelEvent event(place, target->mapToGlobal(place), QPoint(), notches * 120, Qt::NoButton, modifiers,
                       Qt::NoScrollPhase, false);
     QApplication::sendEvent(target, &event);
@@ -320,7 +324,8 @@ void LaneStackTest::newContentReplacesTheOld() {
     const QImage expected = attention(8)->render(lane->pictured(), std::atomic<bool>(false));
     QVERIFY(settle());
     QTest::qWait(200);
-    QCOMPARE(lane->picture().convertToFormat(QImage::Format_RGB32), expected.convertToFormat(QImage::Format_RGB32));
+    QCOMPARE(lane->picture().convertToFormat(QImage::Format_RGB32),
+             expected.convertToFormat(QImage::Format_RGB32));
 }
 
 void LaneStackTest::menuHidesTheLane() {
@@ -337,7 +342,8 @@ void LaneStackTest::menuHidesTheLane() {
 }
 
 void LaneStackTest::survivesDestructionWhileDrawing() {
-    for (const char* id : {"a", "b"}) stack_->lane(id)->setContent(attention(2, std::chrono::milliseconds(50)));
+    for (const char* id : {"a", "b"})
+        stack_->lane(id)->setContent(attention(2, std::chrono::milliseconds(50)));
     QVERIFY(stack_->busy());
     stack_.reset();
     QCoreApplication::processEvents();

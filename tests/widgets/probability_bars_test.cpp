@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 #include "widgets/theme.h"
 
 using namespace sigwavnet::widgets;
@@ -11,6 +13,7 @@ class ProbabilityBarsTest : public QObject {
 private Q_SLOTS:
     void barsAreAsLongAsTheirShare();
     void saysItsNumbers();
+    void notANumberIsADash();
     void emptyIsCalm();
 };
 
@@ -39,6 +42,15 @@ void ProbabilityBarsTest::saysItsNumbers() {
     bars.setProbabilities({"anger", "joy", "fear"}, {0.125F, 0.625F, 0.25F});
     QCOMPARE(bars.best(), 1);
     QCOMPARE(bars.accessibleDescription(), QStringLiteral("anger 12.5 %, joy 62.5 %, fear 25.0 %"));
+}
+
+void ProbabilityBarsTest::notANumberIsADash() {
+    ProbabilityBars bars;
+    const float nan = std::numeric_limits<float>::quiet_NaN();
+    bars.setProbabilities({"anger", "joy"}, {nan, nan});
+    bars.resize(bars.sizeHint());
+    QCOMPARE(bars.accessibleDescription(), QStringLiteral("anger —, joy —"));
+    QVERIFY(!bars.grab().isNull());
 }
 
 void ProbabilityBarsTest::emptyIsCalm() {

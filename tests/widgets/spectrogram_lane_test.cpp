@@ -21,6 +21,7 @@ private Q_SLOTS:
     void toneStandsAtItsFrequency();
     void contrastComputesNoSpectrum();
     void cancelledPictureIsNull();
+    void oneSampleIsEnough();
     void windowFollowsTheRate();
 
 private:
@@ -79,7 +80,8 @@ void SpectrogramLaneTest::zoomedOutKeepsTheMaximum() {
     field.decibels.at(1, 2345) = -10;
     field.step = 0.01;
     field.topHertz = 8000;
-    const QImage image = renderSpectrogram(field, {ColourMap::Greys, 0, 80}, {{0, 40}, {100, 30}, 1, &Theme::light()}, never_);
+    const QImage image =
+        renderSpectrogram(field, {ColourMap::Greys, 0, 80}, {{0, 40}, {100, 30}, 1, &Theme::light()}, never_);
     QCOMPARE(image.pixel(58, 15), colourTable(ColourMap::Greys)[size_t(std::lround((80.0 - 10) / 80 * 255))]);
     QCOMPARE(image.pixel(57, 15), colourTable(ColourMap::Greys)[0]);
     QCOMPARE(image.pixel(60, 15), colourTable(ColourMap::Greys)[0]);
@@ -158,7 +160,8 @@ void SpectrogramLaneTest::toneStandsAtItsFrequency() {
     for (int y = 1; y < 80; ++y) {
         if (qGray(image.pixel(100, y)) > qGray(image.pixel(100, brightest))) brightest = y;
     }
-    QVERIFY2(std::abs(brightest - 60) <= 1, qPrintable(QString::number(brightest)));  // a quarter of 8 kHz from below
+    QVERIFY2(std::abs(brightest - 60) <= 1,
+             qPrintable(QString::number(brightest)));  // a quarter of 8 kHz from below
     QStringList labels;
     for (const ValueTick& tick : lane.valueTicks(english)) labels << tick.label;
     const QStringList rows = lane.csv({0.5, 0.51}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
@@ -184,11 +187,25 @@ void SpectrogramLaneTest::contrastComputesNoSpectrum() {
 
 void SpectrogramLaneTest::cancelledPictureIsNull() {
     const std::atomic<bool> cancelled{true};
-    QVERIFY(renderSpectrogram(smallField(), {}, {{0, 10}, {100, 40}, 1, &Theme::light()}, cancelled).isNull());
+    QVERIFY(
+        renderSpectrogram(smallField(), {}, {{0, 10}, {100, 40}, 1, &Theme::light()}, cancelled).isNull());
     SilentProgress progress;
     progress.cancel();
     const auto result = SpectrogramSource::compute(recordingOf(tone(500, 0.5, 16000, 1), 16000), progress);
     QVERIFY(!result && result.error().kind == ErrorKind::Cancelled);
+}
+
+void SpectrogramLaneTest::oneSampleIsEnough() {
+    SilentProgress progress;
+    auto source = SpectrogramSource::compute(recordingOf({0.5F}, 16000), progress);
+    QVERIFY(bool(source));
+    QCOMPARE((*source)->whole().decibels.columns, size_t(1));
+    const SpectrogramLane lane(*source, {});
+    const LaneRequest request{{0, 1.0 / 16000}, {50, 20}, 1, &Theme::light()};
+    const QImage image = lane.render(request, never_);
+    // A click holds all frequencies alike: one colour.
+    QCOMPARE(image.pixel(0, 0), image.pixel(49, 19));
+    QVERIFY(image.pixel(0, 0) != colourTable(ColourMap::Viridis)[0]);
 }
 
 void SpectrogramLaneTest::windowFollowsTheRate() {

@@ -27,7 +27,8 @@ void TimeScaleTest::mapsSecondsToPixelsAndBack() {
     QCOMPARE(scale.toPixel(1.5), 100.0);
     QCOMPARE(scale.toSeconds(100), 1.5);
     QCOMPARE(scale.secondsPerPixel(), 0.005);
-    for (const double pixel : {-10.0, 0.25, 399.5, 1000.0}) QCOMPARE(scale.toPixel(scale.toSeconds(pixel)), pixel);
+    for (const double pixel : {-10.0, 0.25, 399.5, 1000.0})
+        QCOMPARE(scale.toPixel(scale.toSeconds(pixel)), pixel);
 }
 
 void TimeScaleTest::emptyScaleMapsToZero() {
@@ -41,16 +42,21 @@ void TimeScaleTest::ticksStandOnRoundTimes_data() {
     QTest::addColumn<double>("end");
     QTest::addColumn<QString>("labels");
     // 800 pixels, labels at least 80 apart: a step of at least a tenth of the stretch.
-    QTest::newRow("seconds") << 0.0 << 2.0 << "0.0 s|0.2 s|0.4 s|0.6 s|0.8 s|1.0 s|1.2 s|1.4 s|1.6 s|1.8 s|2.0 s";
+    QTest::newRow("seconds") << 0.0 << 2.0
+                             << "0.0 s|0.2 s|0.4 s|0.6 s|0.8 s|1.0 s|1.2 s|1.4 s|1.6 s|1.8 s|2.0 s";
     QTest::newRow("shifted") << 0.35 << 2.25 << "0.4 s|0.6 s|0.8 s|1.0 s|1.2 s|1.4 s|1.6 s|1.8 s|2.0 s|2.2 s";
-    QTest::newRow("milliseconds") << 1.2 << 1.25
-                                  << "1200 ms|1205 ms|1210 ms|1215 ms|1220 ms|1225 ms|1230 ms|1235 ms|1240 ms|1245 ms|1250 ms";
-    QTest::newRow("parts of a millisecond") << 0.0 << 0.002
-                                            << "0.0 ms|0.2 ms|0.4 ms|0.6 ms|0.8 ms|1.0 ms|1.2 ms|1.4 ms|1.6 ms|1.8 ms|2.0 ms";
+    QTest::newRow("milliseconds")
+        << 1.2 << 1.25
+        << "1200 ms|1205 ms|1210 ms|1215 ms|1220 ms|1225 ms|1230 ms|1235 ms|1240 ms|1245 ms|1250 ms";
+    QTest::newRow("parts of a millisecond")
+        << 0.0 << 0.002 << "0.0 ms|0.2 ms|0.4 ms|0.6 ms|0.8 ms|1.0 ms|1.2 ms|1.4 ms|1.6 ms|1.8 ms|2.0 ms";
     QTest::newRow("minutes") << 0.0 << 240.0 << "0:00|0:30|1:00|1:30|2:00|2:30|3:00|3:30|4:00";
     QTest::newRow("close up in an hour") << 3599.0 << 3601.0
-                                         << "59:59.0|59:59.2|59:59.4|59:59.6|59:59.8|1:00:00.0|1:00:00.2|1:00:00.4|1:00:00.6|1:00:00.8|1:00:01.0";
-    QTest::newRow("hours") << 0.0 << 36000.0 << "0:00|1:00:00|2:00:00|3:00:00|4:00:00|5:00:00|6:00:00|7:00:00|8:00:00|9:00:00|10:00:00";
+                                         << "59:59.0|59:59.2|59:59.4|59:59.6|59:59.8|1:00:00.0|1:00:00.2|1:"
+                                            "00:00.4|1:00:00.6|1:00:00.8|1:00:01.0";
+    QTest::newRow("hours")
+        << 0.0 << 36000.0
+        << "0:00|1:00:00|2:00:00|3:00:00|4:00:00|5:00:00|6:00:00|7:00:00|8:00:00|9:00:00|10:00:00";
 }
 
 void TimeScaleTest::ticksStandOnRoundTimes() {
@@ -78,7 +84,8 @@ void TimeScaleTest::labelsKeepTheirDistance() {
             last = x;
             ++labelled;
         }
-        QVERIFY2(labelled >= 1 && labelled <= 9, qPrintable(QStringLiteral("%1 s: %2 labels").arg(length).arg(labelled)));
+        QVERIFY2(labelled >= 1 && labelled <= 9,
+                 qPrintable(QStringLiteral("%1 s: %2 labels").arg(length).arg(labelled)));
     }
 }
 

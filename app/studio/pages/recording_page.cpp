@@ -47,11 +47,13 @@ LaneSpec messageLane() {
 RecordingPage::RecordingPage(Session& session, QWidget* parent)
     : Page(session, parent),
       layers_(new QStackedLayout(this)),
-      empty_(new EmptyState(icon(), tr("No recording is open"),
-                            tr("Open a sound file, drop one onto the window, or double click a clip on the Corpus page, to see "
-                               "its waveform, its spectrogram and what a model makes of it."),
-                            this)) {
-    connect(empty_->addButton(tr("Open a recording…")), &QPushButton::clicked, this, &RecordingPage::openRecording);
+      empty_(new EmptyState(
+          icon(), tr("No recording is open"),
+          tr("Open a sound file, drop one onto the window, or double click a clip on the Corpus page, to see "
+             "its waveform, its spectrogram and what a model makes of it."),
+          this)) {
+    connect(empty_->addButton(tr("Open a recording…")), &QPushButton::clicked, this,
+            &RecordingPage::openRecording);
     connect(empty_->addButton(tr("Go to the corpus")), &QPushButton::clicked, this,
             [this] { session_.showPage(QStringLiteral("corpus")); });
     layers_->addWidget(empty_);
@@ -66,14 +68,15 @@ RecordingPage::RecordingPage(Session& session, QWidget* parent)
     connectPlayer();
     connect(&session_, &Session::recordingChanged, this, &RecordingPage::useRecording);
     connect(&session_, &Session::modelChanged, this, &RecordingPage::useModel);
-    connect(&session_, &Session::openFailed, this, [this](const QString& kind, const QString&, const QString& message) {
-        if (kind != QLatin1String("recording") && kind != QLatin1String("model")) return;
-        if (recording_) {
-            notice_->say(Notice::Kind::Error, message);
-        } else if (kind == QLatin1String("recording")) {
-            empty_->setSentence(message);
-        }
-    });
+    connect(&session_, &Session::openFailed, this,
+            [this](const QString& kind, const QString&, const QString& message) {
+                if (kind != QLatin1String("recording") && kind != QLatin1String("model")) return;
+                if (recording_) {
+                    notice_->say(Notice::Kind::Error, message);
+                } else if (kind == QLatin1String("recording")) {
+                    empty_->setSentence(message);
+                }
+            });
     predictor_ = session_.predictor();
     useRecording();
 }
@@ -157,7 +160,8 @@ void RecordingPage::layOutLanes() {
     stack_->setLanes(specs);
     if (widgets::LaneView* lane = stack_->lane(kMessageLane)) {
         lane->setMessage(predictor_ ? obstacle_
-                                    : tr("With a model open, its coefficients and attention appear here, on the same time axis."));
+                                    : tr("With a model open, its coefficients and attention appear here, on "
+                                         "the same time axis."));
     }
 }
 
@@ -206,7 +210,8 @@ void RecordingPage::startTrace() {
         panel_->showNoModel();
         return;
     }
-    for (const widgets::LaneSpec& spec : bandLanes(predictor_->model().network.options().levels, SampleRate{1})) {
+    for (const widgets::LaneSpec& spec :
+         bandLanes(predictor_->model().network.options().levels, SampleRate{1})) {
         if (widgets::LaneView* lane = stack_->lane(spec.id)) lane->setContent({});
     }
     panel_->showComputing();
@@ -222,8 +227,9 @@ void RecordingPage::startTrace() {
         [this, generation](const Error& error) {
             const bool stopped = error.kind == ErrorKind::Cancelled;
             if (generation != traceGeneration_) return;
-            showObstacle(stopped ? tr("This was cancelled. Open the model or the recording again to see its inside.")
-                                 : translated(error.message));
+            showObstacle(
+                stopped ? tr("This was cancelled. Open the model or the recording again to see its inside.")
+                        : translated(error.message));
         });
 }
 
@@ -290,8 +296,8 @@ void RecordingPage::openRecording() {
 }
 
 void RecordingPage::openModel() {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a model"), QString(), tr("Models (*.safetensors *.pt *.pth);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a model"), QString(),
+                                                      tr("Models (*.safetensors *.pt *.pth);;All files (*)"));
     if (!path.isEmpty()) session_.openModel(path);
 }
 

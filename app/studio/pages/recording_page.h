@@ -1,5 +1,5 @@
-// One recording on one time axis: waveform, spectrogram, and what the open model computes on its way to the class
-// probabilities; playback with a moving cursor.
+// One recording on one time axis: waveform, spectrogram, and what the open model computes on its way to the
+// class probabilities; playback with a moving cursor.
 #pragma once
 
 #include <QPointer>

@@ -23,9 +23,12 @@ struct NamedMap {
     const char* key;    // in the settings
     const char* title;  // translated
 };
-constexpr std::array kMaps{NamedMap{widgets::ColourMap::Viridis, "viridis", QT_TRANSLATE_NOOP("sigwavnet::studio::LanesMenu", "Viridis")},
-                           NamedMap{widgets::ColourMap::Cividis, "cividis", QT_TRANSLATE_NOOP("sigwavnet::studio::LanesMenu", "Cividis")},
-                           NamedMap{widgets::ColourMap::Greys, "greys", QT_TRANSLATE_NOOP("sigwavnet::studio::LanesMenu", "Greys")}};
+constexpr std::array kMaps{
+    NamedMap{widgets::ColourMap::Viridis, "viridis",
+             QT_TRANSLATE_NOOP("sigwavnet::studio::LanesMenu", "Viridis")},
+    NamedMap{widgets::ColourMap::Cividis, "cividis",
+             QT_TRANSLATE_NOOP("sigwavnet::studio::LanesMenu", "Cividis")},
+    NamedMap{widgets::ColourMap::Greys, "greys", QT_TRANSLATE_NOOP("sigwavnet::studio::LanesMenu", "Greys")}};
 
 }  // namespace
 
@@ -94,7 +97,8 @@ void LanesMenu::addGroup(const QString& id, const QString& title) {
         QAction* action = single->addAction(tr("%1, %2").arg(spec.title, spec.subtitle));
         action->setCheckable(true);
         action->setChecked(!stack_.hidden().contains(spec.id));
-        connect(action, &QAction::toggled, this, [this, lane = spec.id](bool on) { stack_.setLaneShown(lane, on); });
+        connect(action, &QAction::toggled, this,
+                [this, lane = spec.id](bool on) { stack_.setLaneShown(lane, on); });
     }
 }
 

@@ -1,4 +1,5 @@
-// The menu of the Recording page: which lanes are shown and how the spectrogram is coloured; remembered between starts.
+// The menu of the Recording page: which lanes are shown and how the spectrogram is coloured; remembered
+// between starts.
 #pragma once
 
 #include <QObject>

@@ -65,7 +65,9 @@ void RecordingPanel::setRecording(const Recording& recording) {
     name_->setText(fromPath(recording.path().filename()));
     name_->setToolTip(fromPath(recording.path()));
     QStringList lines;
-    lines << tr("%1, %2 Hz, %3").arg(durationText(recording.seconds()), countText(info.rate.hz), channelsText(info.channels));
+    lines << tr("%1, %2 Hz, %3")
+                 .arg(durationText(recording.seconds()), countText(info.rate.hz),
+                      channelsText(info.channels));
     lines << QString::fromStdString(info.format);
     if (int64_t(recording.samples().size()) < info.frames) {
         lines << tr("a part, from %1 on").arg(durationText(secondsAt(recording.begin(), info.rate)));
@@ -84,7 +86,8 @@ void RecordingPanel::showMessage(const QString& sentence, bool offersModel) {
 
 void RecordingPanel::showNoModel() {
     heading_->setText(tr("No model is open"));
-    showMessage(tr("Open a model or train one to see this recording's wavelet coefficients, the network's attention and "
+    showMessage(tr("Open a model or train one to see this recording's wavelet coefficients, the network's "
+                   "attention and "
                    "the class probabilities."),
                 true);
 }
@@ -103,7 +106,8 @@ void RecordingPanel::showPrediction(const Model& model, const Prediction& predic
     QStringList names;
     for (const std::string& name : model.classes) names << QString::fromStdString(name);
     const bool known = prediction.label >= 0 && prediction.label < names.size();
-    heading_->setText(known ? tr("Most probable: %1").arg(names[prediction.label]) : tr("Class probabilities"));
+    heading_->setText(known ? tr("Most probable: %1").arg(names[prediction.label])
+                            : tr("Class probabilities"));
     showMessage({}, false);
     bars_->setProbabilities(names, prediction.probabilities);
     bars_->show();

@@ -26,7 +26,8 @@ class RecordingLanes {
 };
 
 QString bandTitle(int branch, int levels) {
-    return branch < levels ? RecordingLanes::tr("Detail %1").arg(branch + 1) : RecordingLanes::tr("Approximation");
+    return branch < levels ? RecordingLanes::tr("Detail %1").arg(branch + 1)
+                           : RecordingLanes::tr("Approximation");
 }
 
 // "4–8 kHz", "500–1000 Hz".
@@ -38,7 +39,8 @@ QString hertzRange(double low, double high) {
         const double value = hertz / unit;
         return locale.toString(value, 'f', value == std::floor(value) ? 0 : 2);
     };
-    return (kilo ? RecordingLanes::tr("%1–%2 kHz") : RecordingLanes::tr("%1–%2 Hz")).arg(number(low), number(high));
+    return (kilo ? RecordingLanes::tr("%1–%2 kHz") : RecordingLanes::tr("%1–%2 Hz"))
+        .arg(number(low), number(high));
 }
 
 QString nominalBand(int branch, int levels, SampleRate rate) {
@@ -58,7 +60,8 @@ TimeRange boundsOf(const RecordingTrace& trace) {
 }
 
 // A grid from its first two intervals, unclipped, in samples of the model's input.
-widgets::IntervalGrid gridOf(SampleRange first, SampleRange second, int64_t count, const RecordingTrace& trace) {
+widgets::IntervalGrid gridOf(SampleRange first, SampleRange second, int64_t count,
+                             const RecordingTrace& trace) {
     const double rate = trace.rate.hz;
     widgets::IntervalGrid grid;
     grid.begin = trace.offsetSeconds + first.begin / rate;
@@ -92,10 +95,11 @@ void addCoefficients(std::vector<TraceLane>& lanes, const RecordingTrace& trace,
                      std::make_shared<const widgets::CoefficientLane>(std::move(data))});
 }
 
-void addAttention(std::vector<TraceLane>& lanes, const RecordingTrace& trace, const Geometry& geometry, int branch,
-                  bool spatial) {
+void addAttention(std::vector<TraceLane>& lanes, const RecordingTrace& trace, const Geometry& geometry,
+                  int branch, bool spatial) {
     widgets::AttentionData data;
-    data.weights = valuesOf(trace, (spatial ? "spatial_attention." : "temporal_attention.") + std::to_string(branch));
+    data.weights =
+        valuesOf(trace, (spatial ? "spatial_attention." : "temporal_attention.") + std::to_string(branch));
     if (data.weights.empty()) return;
     data.grid = positionGrid(geometry, branch, spatial, trace);
     data.second = !spatial;
@@ -119,9 +123,10 @@ std::vector<LaneGroup> laneGroups() {
 }
 
 std::vector<widgets::LaneSpec> soundLanes() {
-    return {{QStringLiteral("waveform"), RecordingLanes::tr("Waveform"), RecordingLanes::tr("of full scale"), QStringLiteral("waveform"), kWaveformHeight},
-            {QStringLiteral("spectrogram"), RecordingLanes::tr("Spectrogram"), RecordingLanes::tr("dB re full-scale sine"), QStringLiteral("spectrogram"),
-             kSpectrogramHeight}};
+    return {{QStringLiteral("waveform"), RecordingLanes::tr("Waveform"), RecordingLanes::tr("of full scale"),
+             QStringLiteral("waveform"), kWaveformHeight},
+            {QStringLiteral("spectrogram"), RecordingLanes::tr("Spectrogram"),
+             RecordingLanes::tr("dB re full-scale sine"), QStringLiteral("spectrogram"), kSpectrogramHeight}};
 }
 
 std::vector<widgets::LaneSpec> bandLanes(int levels, SampleRate rate) {
@@ -131,12 +136,13 @@ std::vector<widgets::LaneSpec> bandLanes(int levels, SampleRate rate) {
         const QString coefficients =
             branch < levels ? QStringLiteral("detail.%1").arg(branch) : QStringLiteral("approximation");
         const QString caption = RecordingLanes::tr("%1: weights, not importance").arg(band);
-        specs.push_back({coefficients, band, RecordingLanes::tr("coefficients, %1").arg(nominalBand(branch, levels, rate)),
+        specs.push_back({coefficients, band,
+                         RecordingLanes::tr("coefficients, %1").arg(nominalBand(branch, levels, rate)),
                          QStringLiteral("coefficients"), kCoefficientHeight});
-        specs.push_back({QStringLiteral("spatial.%1").arg(branch), RecordingLanes::tr("Spatial attention"), caption,
-                         QStringLiteral("spatial"), kAttentionHeight});
-        specs.push_back({QStringLiteral("temporal.%1").arg(branch), RecordingLanes::tr("Temporal attention"), caption,
-                         QStringLiteral("temporal"), kAttentionHeight});
+        specs.push_back({QStringLiteral("spatial.%1").arg(branch), RecordingLanes::tr("Spatial attention"),
+                         caption, QStringLiteral("spatial"), kAttentionHeight});
+        specs.push_back({QStringLiteral("temporal.%1").arg(branch), RecordingLanes::tr("Temporal attention"),
+                         caption, QStringLiteral("temporal"), kAttentionHeight});
     }
     return specs;
 }
@@ -155,7 +161,8 @@ std::vector<TraceLane> traceLanes(const RecordingTrace& trace, const TraceShape&
 Result<NetworkView> viewThroughNetwork(const Recording& recording, const Predictor& predictor) {
     if (recording.seconds() > kLongestTrace) {
         return Error(ErrorKind::Unsupported, recording.path().string(),
-                     {CORE_TEXT("The recording lasts %1 s, and the network's inside can be followed for up to %2 s at once. Open a "
+                     {CORE_TEXT("The recording lasts %1 s, and the network's inside can be followed for up "
+                                "to %2 s at once. Open a "
                                 "shorter part of it, such as a clip of a corpus."),
                       {numberText(recording.seconds()), numberText(kLongestTrace)}});
     }
@@ -167,15 +174,17 @@ Result<NetworkView> viewThroughNetwork(const Recording& recording, const Predict
 }
 
 widgets::IntervalGrid coefficientGrid(const Geometry& geometry, int level, const RecordingTrace& trace) {
-    return gridOf(geometry.coefficient(level, 0), geometry.coefficient(level, 1), geometry.coefficients(level), trace);
+    return gridOf(geometry.coefficient(level, 0), geometry.coefficient(level, 1),
+                  geometry.coefficients(level), trace);
 }
 
-widgets::IntervalGrid positionGrid(const Geometry& geometry, int branch, bool spatial, const RecordingTrace& trace) {
+widgets::IntervalGrid positionGrid(const Geometry& geometry, int branch, bool spatial,
+                                   const RecordingTrace& trace) {
     widgets::IntervalGrid grid =
         gridOf(geometry.position(branch, 0), geometry.position(branch, 1), geometry.positions(branch), trace);
     if (spatial) {
-        // A spatial score looks three positions further to each side (kernel 7). Geometry::spatialScore clips that to the
-        // recording, and an even grid needs it unclipped; the grid's own bounds clip it again.
+        // A spatial score looks three positions further to each side (kernel 7). Geometry::spatialScore clips
+        // that to the recording, and an even grid needs it unclipped; the grid's own bounds clip it again.
         grid.begin -= 3 * grid.step;
         grid.length += 6 * grid.step;
     }

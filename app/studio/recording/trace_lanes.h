@@ -30,8 +30,8 @@ std::vector<LaneGroup> laneGroups();
 
 // Lanes of the sound itself, from top to bottom.
 std::vector<widgets::LaneSpec> soundLanes();
-// One band after the other, finest first, the approximation last: its coefficients, then its attentions. `rate` is the
-// model's, for the nominal bands.
+// One band after the other, finest first, the approximation last: its coefficients, then its attentions.
+// `rate` is the model's, for the nominal bands.
 std::vector<widgets::LaneSpec> bandLanes(int levels, SampleRate rate);
 
 struct TraceLane {
@@ -46,12 +46,13 @@ struct NetworkView {
     Prediction prediction;
     std::vector<TraceLane> lanes;
 };
-// Runs the network: for a job. Errors: Predictor::trace's, and Unsupported for a recording that is too long to be followed in one
-// piece.
+// Runs the network: for a job. Errors: Predictor::trace's, and Unsupported for a recording that is too long
+// to be followed in one piece.
 Result<NetworkView> viewThroughNetwork(const Recording& recording, const Predictor& predictor);
 
 // Where a branch's positions (`spatial`: its spatial scores, which see further) stand in the recording [s].
 widgets::IntervalGrid coefficientGrid(const Geometry& geometry, int level, const RecordingTrace& trace);
-widgets::IntervalGrid positionGrid(const Geometry& geometry, int branch, bool spatial, const RecordingTrace& trace);
+widgets::IntervalGrid positionGrid(const Geometry& geometry, int branch, bool spatial,
+                                   const RecordingTrace& trace);
 
 }  // namespace sigwavnet::studio

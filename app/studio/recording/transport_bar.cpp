@@ -21,8 +21,8 @@ constexpr double kAssumedPixels = 500;  // of a view, for the digits of its time
 
 QString rangeText(const TimeRange& range, double precision, const QLocale& locale) {
     return TransportBar::tr("%1 – %2 (%3)")
-        .arg(widgets::timeText(range.begin, precision, locale), widgets::timeText(range.end, precision, locale),
-             durationText(range.length()));
+        .arg(widgets::timeText(range.begin, precision, locale),
+             widgets::timeText(range.end, precision, locale), durationText(range.length()));
 }
 
 }  // namespace
@@ -52,8 +52,9 @@ TransportBar::TransportBar(widgets::TimeAxis& axis, QWidget* parent)
     lanes_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     lanes_->setMenu(menu_);
     lanes_->setPopupMode(QToolButton::InstantPopup);
-    lanes_->setStyleSheet(QStringLiteral("QToolButton { padding-right: 16px; }"
-                                         "QToolButton::menu-indicator { subcontrol-position: right center; right: 4px; }"));
+    lanes_->setStyleSheet(
+        QStringLiteral("QToolButton { padding-right: 16px; }"
+                       "QToolButton::menu-indicator { subcontrol-position: right center; right: 4px; }"));
 
     connect(play_, &QToolButton::clicked, this, &TransportBar::playToggled);
     connect(loop_, &QToolButton::toggled, this, &TransportBar::loopToggled);
@@ -93,11 +94,13 @@ void TransportBar::setPlaying(bool playing) {
 void TransportBar::updateTimes() {
     const double precision = axis_.visible().length() / kAssumedPixels;
     const QLocale locale = this->locale();
-    position_->setText(tr("%1 of %2").arg(widgets::timeText(axis_.playhead(), precision, locale),
-                                          widgets::timeText(axis_.duration(), precision, locale)));
+    position_->setText(tr("%1 of %2")
+                           .arg(widgets::timeText(axis_.playhead(), precision, locale),
+                                widgets::timeText(axis_.duration(), precision, locale)));
     QStringList parts;
     if (axis_.cursor()) parts << tr("cursor %1").arg(widgets::timeText(*axis_.cursor(), precision, locale));
-    if (axis_.highlight()) parts << tr("nominal interval %1").arg(rangeText(*axis_.highlight(), precision, locale));
+    if (axis_.highlight())
+        parts << tr("nominal interval %1").arg(rangeText(*axis_.highlight(), precision, locale));
     if (axis_.selection()) parts << tr("selection %1").arg(rangeText(*axis_.selection(), precision, locale));
     details_->setText(parts.join(QStringLiteral("   ")));
 }

@@ -18,7 +18,7 @@ public:
     explicit TransportBar(widgets::TimeAxis& axis, QWidget* parent = nullptr);
 
     void setPlaying(bool playing);
-    bool loops() const;            // a selection is repeated
+    bool loops() const;  // a selection is repeated
     QMenu* lanesMenu() const { return menu_; }
 
 Q_SIGNALS:

@@ -44,8 +44,10 @@ RecordingTrace traceOf(int levels, double offset = 0) {
     for (int branch = 0; branch <= levels; ++branch) {
         const int64_t count = geometry.positions(branch);
         const std::vector<float> even(size_t(count), 1.0F / float(count));
-        trace.tensors["spatial_attention." + std::to_string(branch)] = HostTensor::ofFloats({1, 1, count}, even);
-        trace.tensors["temporal_attention." + std::to_string(branch)] = HostTensor::ofFloats({1, count}, even);
+        trace.tensors["spatial_attention." + std::to_string(branch)] =
+            HostTensor::ofFloats({1, 1, count}, even);
+        trace.tensors["temporal_attention." + std::to_string(branch)] =
+            HostTensor::ofFloats({1, count}, even);
     }
     return trace;
 }
@@ -159,7 +161,8 @@ void TraceLanesTest::withoutThresholdsNothingIsShaded() {
     TraceShape shape = shapeOfLevels(3);
     shape.thresholds = false;
     const auto lanes = traceLanes(traceOf(3), shape);
-    const auto* lane = dynamic_cast<const widgets::CoefficientLane*>(find(lanes, QStringLiteral("detail.0"))->content.get());
+    const auto* lane =
+        dynamic_cast<const widgets::CoefficientLane*>(find(lanes, QStringLiteral("detail.0"))->content.get());
     QVERIFY(lane && !lane->data().banded && lane->data().kept.empty());
 }
 
