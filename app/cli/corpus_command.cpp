@@ -49,6 +49,8 @@ std::string describe(const Corpus& corpus) {
     std::string text = summary(corpus) + countTable("class", corpus.classCounts(), corpus.clips.size());
     if (const auto speakers = corpus.speakerCounts(); !speakers.empty())
         text += countTable("speaker", speakers, corpus.clips.size());
+    for (const auto& [label, count] : corpus.dropped)
+        text += "dropped by the class map: " + label + ", " + std::to_string(count) + " clips\n";
     text += std::to_string(corpus.problems.size()) + " problems\n";
     for (const Problem& p : corpus.problems)
         text += "  " + p.path + " [" + problemName(p.kind) + (p.excluded ? ", left out] " : "] ") +

@@ -12,7 +12,7 @@ void addCorpusOptions(CLI::App& command, CorpusSource& source) {
     command.add_option("--class-map", source.classMap,
                        "Rename, merge and drop classes: exc=hap,fru= ('*=' drops every class not named)");
     command.add_flag("--all-classes", source.allClasses,
-                     "Without the corpus' usual choice of classes (IEMOCAP: ang hap neu sad, exc as hap)");
+                     "Without the corpus' usual choice (IEMOCAP: ang hap neu sad, exc as hap; RAVDESS: speech)");
     command.add_option("--min-seconds", source.minimumSeconds, "Leave out shorter clips [s]")
         ->check(CLI::NonNegativeNumber);
 }

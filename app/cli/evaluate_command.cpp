@@ -71,7 +71,10 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
     command->add_option("--corpus", options->corpus.path, "A folder of recordings, or a CSV table")->required();
     addCorpusOptions(*command, options->corpus);
     CLI::Option* split = addSplitOption(*command, options->split.name);
-    command->add_option("--seed", options->split.seed, "Seed of the split")->capture_default_str()->needs(split);
+    command->add_option("--seed", options->split.seed, "Seed of the split")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str()
+        ->needs(split);
     command->add_option("--folds", options->split.folds, "Folds of kfold and grouped")
         ->check(CLI::Range(2, 1000))
         ->capture_default_str()

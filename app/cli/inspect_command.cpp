@@ -24,6 +24,18 @@ struct Options {
     bool json = false;
 };
 
+// The first names, enough to see what kind of file it is.
+std::string someNames(const TensorMap& tensors) {
+    constexpr int few = 12;
+    std::string text;
+    int count = 0;
+    for (const auto& [name, unused] : tensors) {
+        if (count++ == few) return text + ", …";
+        text += (text.empty() ? "" : ", ") + name;
+    }
+    return text;
+}
+
 // FILE:NAME, where either may hold colons: the file ends at ".safetensors:" if it can.
 Result<HostTensor> readNamedTensor(const std::string& reference) {
     const std::string suffix = ".safetensors:";
@@ -37,10 +49,8 @@ Result<HostTensor> readNamedTensor(const std::string& reference) {
     SWN_ASSIGN(TensorFile file, readSafetensors(path));
     const auto found = file.tensors.find(name);
     if (found != file.tensors.end()) return std::move(found->second);
-    std::string names;
-    for (const auto& [known, unused] : file.tensors) names += (names.empty() ? "" : ", ") + known;
     return Error{ErrorKind::NotFound, path,
-                 {CORE_TEXT("The file has no tensor \"%1\"; it has: %2."), {name, names}}};
+                 {CORE_TEXT("The file has no tensor \"%1\"; it has: %2."), {name, someNames(file.tensors)}}};
 }
 
 struct Inspection {

@@ -107,6 +107,7 @@ Result<int> trainRun(const Options& options, Console& console) {
     noteLeaks(corpus, fold, console);
     EpochTable observer(console);
     SWN_ASSIGN(const TrainingOutcome outcome, train(corpus, config, device, options.out, observer, console));
+    noteProblems(outcome.problems, console);
     SWN_TRY(options.json ? console.print(outcomeJson(outcome)) : console.print(outcomeText(outcome)));
     return 0;
 }
@@ -128,7 +129,8 @@ void declareOptions(CLI::App& command, Options& options) {
         ->excludes(preset);
     command.add_option("--set", options.settings, "Change settings: key=value …");
     addSplitOption(command, options.split);
-    command.add_option("--seed", options.seed, "Seed of the split, the weights and the order of the clips");
+    command.add_option("--seed", options.seed, "Seed of the split, the weights and the order of the clips")
+        ->check(CLI::NonNegativeNumber);
     command.add_option("--fold", options.fold, "Which of the split's folds, from 1")->check(CLI::PositiveNumber);
     addDeviceOption(command, options.device);
     command.add_option("--out", options.out, "The run's new folder");

@@ -40,13 +40,20 @@ struct PlannedClip {
     uint64_t seed = 0;
 };
 
+uint64_t scramble(uint64_t z) {  // SplitMix64's finaliser
+    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
+    return z ^ (z >> 31);
+}
+
 // Every clip draws from a stream of its own, so that neither threads nor their order change a sound.
 uint64_t streamSeed(uint64_t seed, uint64_t stream, uint64_t index) {
-    return SplitMix64(SplitMix64(seed * 0x100000001b3ULL + stream).next() + index).next();
+    constexpr uint64_t golden = 0x9e3779b97f4a7c15ULL;
+    return scramble(scramble(scramble(seed + golden) + stream + golden) + index + golden);
 }
 
 Speaker drawSpeaker(const DemoRecipe& recipe, uint64_t seed, int index) {
-    SplitMix64 random(streamSeed(seed, 1, static_cast<uint64_t>(index)));
+    PortableRandom random(streamSeed(seed, 1, static_cast<uint64_t>(index)));
     const bool low = index % 2 == 0;
     Speaker s;
     s.name = (low ? "low" : "high") + std::to_string(index / 2 + 1);
@@ -61,7 +68,7 @@ Speaker drawSpeaker(const DemoRecipe& recipe, uint64_t seed, int index) {
 
 // Words of two or three syllables, the first of each accented.
 Sentence drawSentence(const DemoRecipe& recipe, uint64_t seed, int index) {
-    SplitMix64 random(streamSeed(seed, 2, static_cast<uint64_t>(index)));
+    PortableRandom random(streamSeed(seed, 2, static_cast<uint64_t>(index)));
     const auto spread = static_cast<size_t>(recipe.mostSyllables - recipe.fewestSyllables + 1);
     const auto count = static_cast<size_t>(recipe.fewestSyllables) + random.below(spread);
     Sentence s;
@@ -82,7 +89,7 @@ Sentence drawSentence(const DemoRecipe& recipe, uint64_t seed, int index) {
 
 double blend(double neutral, double full, double intensity) { return neutral + intensity * (full - neutral); }
 
-VoiceStyle drawStyle(const DemoRecipe& recipe, const PlannedClip& clip, SplitMix64& random) {
+VoiceStyle drawStyle(const DemoRecipe& recipe, const PlannedClip& clip, PortableRandom& random) {
     const Emotion& neutral = recipe.emotions.at(recipe.neutral);
     const Emotion& full = recipe.emotions.at(clip.emotion);
     const Emotion& vary = recipe.variation;
@@ -110,7 +117,7 @@ VoiceStyle drawStyle(const DemoRecipe& recipe, const PlannedClip& clip, SplitMix
 }
 
 std::vector<SpokenPhoneme> pronounce(const DemoRecipe& recipe, const Sentence& sentence, double tempo,
-                                     SplitMix64& random) {
+                                     PortableRandom& random) {
     std::vector<SpokenPhoneme> spoken;
     for (size_t i = 0; i < sentence.syllables.size(); ++i) {
         // Slow speakers pause between words.
@@ -128,7 +135,7 @@ std::vector<SpokenPhoneme> pronounce(const DemoRecipe& recipe, const Sentence& s
 }
 
 Status writeClip(const fs::path& folder, const DemoRecipe& recipe, const PlannedClip& clip) {
-    SplitMix64 random(clip.seed);
+    PortableRandom random(clip.seed);
     const VoiceStyle style = drawStyle(recipe, clip, random);
     const std::vector<SpokenPhoneme> phonemes = pronounce(recipe, *clip.sentence, style.tempo, random);
     return writeWav(folder / clip.path, speak(phonemes, style, random, demoRate), demoRate);

@@ -14,7 +14,7 @@ namespace sigwavnet {
 
 struct DemoCorpusOptions {
     uint64_t seed = 1;
-    int speakers = 6;
+    int speakers = 8;
     int sentences = 5;
     int repetitions = 2;  // clips = speakers × sentences × classes × repetitions
 };

@@ -11,7 +11,7 @@ namespace sigwavnet {
 
 struct Span {
     double low = 0, high = 0;
-    double draw(SplitMix64& random) const { return random.uniform(low, high); }
+    double draw(PortableRandom& random) const { return random.uniform(low, high); }
 };
 
 // How an emotion sounds: pitch, energy and slope on top of the speaker's, the rest as it is in VoiceStyle.
@@ -24,7 +24,7 @@ struct Emotion {
 struct DemoRecipe {
     std::map<char, Phoneme> phonemes;  // '_' is a pause
     std::vector<std::string> syllables;
-    int fewestSyllables = 6, mostSyllables = 7;  // of a sentence
+    int fewestSyllables = 5, mostSyllables = 6;  // of a sentence
     std::map<std::string, Emotion> emotions;
     std::string neutral;  // the emotion that the others fade into when they are expressed weakly
 

@@ -60,7 +60,7 @@ public:
     Glottis(const VoiceStyle& style, double rate) : style_(style), rate_(rate) {}
 
     // One sample at the pitch `hz`; `open` says how wide the glottis is, for the aspiration.
-    double operator()(double hz, SplitMix64& random, double& open) {
+    double operator()(double hz, PortableRandom& random, double& open) {
         phase_ += hz * wobble_ / rate_;
         if (phase_ >= 1) {
             phase_ -= std::floor(phase_);
@@ -131,7 +131,7 @@ void smooth(std::vector<Frame>& frames, int reach, Member member) {
 }
 
 std::vector<Frame> articulate(std::span<const SpokenPhoneme> phonemes, const VoiceStyle& style,
-                              SplitMix64& random) {
+                              PortableRandom& random) {
     std::vector<Frame> frames = targets(phonemes, style);
     addSilence(frames);
     double drift = 0;
@@ -164,7 +164,7 @@ struct Tract {
     }
 };
 
-std::vector<double> render(const std::vector<Frame>& frames, const VoiceStyle& style, SplitMix64& random,
+std::vector<double> render(const std::vector<Frame>& frames, const VoiceStyle& style, PortableRandom& random,
                            double rate) {
     const auto hop = static_cast<size_t>(std::lround(frameSeconds * rate));
     std::vector<double> out;
@@ -214,7 +214,7 @@ void level(std::vector<double>& samples, const VoiceStyle& style, double rate) {
 
 }  // namespace
 
-std::vector<float> speak(std::span<const SpokenPhoneme> phonemes, const VoiceStyle& style, SplitMix64& random,
+std::vector<float> speak(std::span<const SpokenPhoneme> phonemes, const VoiceStyle& style, PortableRandom& random,
                          SampleRate rate) {
     std::vector<double> voice = render(articulate(phonemes, style, random), style, random, rate.hz);
     level(voice, style, rate.hz);

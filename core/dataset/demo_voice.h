@@ -8,7 +8,7 @@
 #include <span>
 #include <vector>
 
-#include "core/base/random.h"
+#include "core/dataset/portable_random.h"
 #include "core/base/types.h"
 
 namespace sigwavnet {
@@ -46,7 +46,7 @@ struct SpokenPhoneme {
 
 // The utterance with a little silence around it, over faint room noise. The same for the same arguments and state
 // of `random`.
-std::vector<float> speak(std::span<const SpokenPhoneme> phonemes, const VoiceStyle& style, SplitMix64& random,
+std::vector<float> speak(std::span<const SpokenPhoneme> phonemes, const VoiceStyle& style, PortableRandom& random,
                          SampleRate rate);
 
 }  // namespace sigwavnet

@@ -24,6 +24,15 @@ public:
 
     // Uniform in [0, 1).
     double uniform() { return double(engine_() >> 11) * 0x1.0p-53; }
+    double uniform(double low, double high) { return low + (high - low) * uniform(); }
+
+    // Mean 0, deviation 1, within ±6: the sum of twelve uniform numbers needs no libm, whose last bit differs
+    // between machines.
+    double normal() {
+        double sum = -6;
+        for (int i = 0; i < 12; ++i) sum += uniform();
+        return sum;
+    }
 
     template <typename T>
     void shuffle(std::vector<T>& values) {
