@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -17,6 +19,7 @@ namespace {
 
 constexpr int kNumberRole = Qt::UserRole;
 constexpr int kKeyRole = Qt::UserRole + 1;
+constexpr int kPadding = 5;
 
 class Item : public QTableWidgetItem {
 public:
@@ -26,6 +29,28 @@ public:
         if (mine.isValid() && others.isValid()) return mine.toDouble() < others.toDouble();
         if (mine.isValid() != others.isValid()) return others.isValid();  // words before numbers
         return QString::localeAwareCompare(text(), other.text()) < 0;
+    }
+};
+
+// Cells with the same room to their sides as the titles above them.
+class PaddedDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        const QWidget* widget = option.widget;
+        const QStyle* style = widget ? widget->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, widget);
+        QStyleOptionViewItem inner = option;
+        inner.rect.adjust(kPadding, 0, -kPadding, 0);
+        inner.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * kPadding, 0);
     }
 };
 
@@ -59,7 +84,7 @@ NumberTable::NumberTable(const QString& name, QWidget* parent) : QTableWidget(pa
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setWordWrap(false);
     setTabKeyNavigation(false);  // Tab leaves the table
-    setStyleSheet(QStringLiteral("QTableView::item { padding: 0px 5px; }"));  // under their titles' padding
+    setItemDelegate(new PaddedDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setHighlightSections(false);

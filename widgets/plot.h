@@ -50,7 +50,7 @@ struct Plot {
     Quantity x, y;  // names and units as the data are; the axes choose kHz or ms themselves
     std::vector<Series> series;
     std::vector<PlotBand> bands;
-    QString note;  // a word about the data, small, in the plot's lower right corner
+    QString note;  // a word about the data, small, in the plot's upper left corner
     std::optional<ValueRange> xRange, yRange;  // shown at first; absent: all data with a little air
     QString message;                           // shown instead of the data: why there are none
 

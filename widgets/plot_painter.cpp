@@ -175,7 +175,7 @@ private:
         }
     }
 
-    // Words over the lines: bands' names at the top, the note in the lower right corner.
+    // Words over the lines: bands' names at the top, the note in the upper left corner.
     void paintWords() {
         painter_.setFont(small_);
         for (const PlotBand& band : plot_.bands) {
@@ -183,7 +183,7 @@ private:
             if (QFontMetricsF(small_).horizontalAdvance(band.label) + 2 * kGap < box.width())
                 paintWord(band.label, box.adjusted(0, 2, 0, 0), Qt::AlignHCenter | Qt::AlignTop);
         }
-        paintWord(plot_.note, layout_.area.adjusted(0, 0, -kGap / 2, -2), Qt::AlignRight | Qt::AlignBottom);
+        paintWord(plot_.note, layout_.area.adjusted(kGap, 2, 0, 0), Qt::AlignLeft | Qt::AlignTop);
     }
 
     void paintWord(const QString& word, const QRectF& place, Qt::Alignment alignment) {

@@ -13,6 +13,7 @@ namespace {
 using Cell = widgets::NumberTable::Cell;
 using Row = widgets::NumberTable::Row;
 
+constexpr double kLeastDecibels = -120;  // below it single-precision taps are noise
 constexpr double kVanished = 1e-3;  // a normalised moment below this counts as vanishing
 
 struct Words {
@@ -85,8 +86,10 @@ void addOrthonormality(Rows& rows) {
 }
 
 void addShape(Rows& rows, const LevelAnalysis& level) {
-    rows.add(Words::tr("Low-pass at half the rate [dB]"), [](const FilterAnalysis& f) { return f.measures.lowPassAtNyquistDb; },
-             Words::tr("below −40"), Words::tr("|H(π)/H(0)|: what the low-pass lets through where it should block."), 1);
+    rows.add(Words::tr("Low-pass at half the rate [dB]"),
+             [](const FilterAnalysis& f) { return std::max(kLeastDecibels, f.measures.lowPassAtNyquistDb); },
+             Words::tr("below −40"),
+             Words::tr("|H(π)/H(0)|: what the low-pass lets through where it should block; −120 stands for less as well."), 1);
     rows.add(Words::tr("Vanishing moments"), vanishingMoments, Words::tr("as at the start"),
              Words::tr("Polynomial degrees that the high-pass does not see (normalised moment below 0.001)."), 0);
     rows.addBand(Words::tr("Pass band of the details (−3 dB)"), bandText(level.nominal),

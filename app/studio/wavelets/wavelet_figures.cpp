@@ -1,6 +1,7 @@
 #include "app/studio/wavelets/wavelet_figures.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -159,7 +160,7 @@ Plot filterBankFigure(const WaveletAnalysis& analysis, int level) {
 QString bandText(const Band& band) {
     const widgets::DisplayUnit unit = widgets::displayUnit(QStringLiteral("Hz"), band.high);
     return Words::tr("%1 – %2 %3")
-        .arg(widgets::readable(band.low * unit.factor, 3), widgets::readable(band.high * unit.factor, 3), unit.unit);
+        .arg(QLocale().toString(band.low * unit.factor, 'g', 3), QLocale().toString(band.high * unit.factor, 'g', 3), unit.unit);
 }
 
 }  // namespace sigwavnet::studio
