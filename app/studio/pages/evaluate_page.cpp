@@ -39,16 +39,14 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
     layout->addWidget(notice_);
     layout->addWidget(stack_, 1);
 
-    const auto reopened = [this] {
-        forgetOutcome();
-        showWhatIsOpen();
-    };
-    connect(&session_, &Session::corpusChanged, this, reopened);
-    connect(&session_, &Session::modelChanged, this, reopened);
+    connect(&session_, &Session::corpusChanged, this, [this] { reopened(QStringLiteral("corpus")); });
+    connect(&session_, &Session::modelChanged, this, [this] { reopened(QStringLiteral("model")); });
     connect(&session_, &Session::openFailed, this, [this](const QString& kind, const QString&, const QString& sentence) {
-        if (kind == QLatin1String("model") || kind == QLatin1String("corpus")) notice_->say(Notice::Kind::Error, sentence);
+        if (kind != QLatin1String("model") && kind != QLatin1String("corpus")) return;
+        failed_ = kind;
+        notice_->say(Notice::Kind::Error, sentence);
     });
-    reopened();
+    reopened({});
 }
 
 EvaluatePage::~EvaluatePage() = default;
@@ -57,10 +55,19 @@ void EvaluatePage::prepareForPicture() {
     if (!outcome_ && !busy()) evaluate();
 }
 
+// `kind` was opened: what was said about the last result is past, and about the last failure to open that kind.
+void EvaluatePage::reopened(const QString& kind) {
+    if (outcome_ || failed_ == kind) notice_->clear();
+    if (failed_ == kind) failed_.clear();
+    forgetOutcome();
+    showWhatIsOpen();
+}
+
 void EvaluatePage::showWhatIsOpen() {
     const bool corpus = session_.corpus() != nullptr, model = session_.predictor() != nullptr;
     stack_->setCurrentIndex(corpus && model ? 1 : 0);
     openModel_->setVisible(!model);
+    train_->setVisible(!model && corpus);
     openCorpus_->setVisible(!corpus);
     if (!corpus && !model)
         empty_->setSentence(tr("Open a model and a corpus: this page then says which of its clips the model recognises, and which it "
@@ -78,7 +85,6 @@ void EvaluatePage::forgetOutcome() {
     if (job_) job_->cancel();
     job_.clear();
     outcome_.reset();
-    notice_->clear();
     basis_->clear();
     matrix_->setData({});
     for (ScoreCard* card : {wa_, uar_, f1Macro_, f1Weighted_}) card->clear();

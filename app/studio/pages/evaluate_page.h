@@ -62,6 +62,7 @@ private:
     void openModel();
     void openCorpus();
 
+    void reopened(const QString& kind);
     void showWhatIsOpen();
     void forgetOutcome();
     void showOutcome();
@@ -75,6 +76,7 @@ private:
     EmptyState* empty_ = nullptr;
     QPushButton* openModel_ = nullptr;
     QPushButton* openCorpus_ = nullptr;
+    QPushButton* train_ = nullptr;
     QLabel* subject_ = nullptr;
     QLabel* basis_ = nullptr;
     QComboBox* part_ = nullptr;
@@ -90,6 +92,7 @@ private:
     QPushButton* allMistakes_ = nullptr;
     widgets::NumberTable* clips_ = nullptr;
     std::optional<Outcome> outcome_;
+    QString failed_;  // kind of thing whose failed opening the notice tells; empty: none
     QPointer<Job> job_;
 };
 

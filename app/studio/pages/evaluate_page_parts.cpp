@@ -30,6 +30,8 @@ QWidget* EvaluatePage::makeEmpty() {
     empty_ = new EmptyState(QStringLiteral("evaluate"), tr("Nothing to evaluate yet"), {}, this);
     openModel_ = empty_->addButton(tr("Open a model…"));
     openCorpus_ = empty_->addButton(tr("Open a corpus…"));
+    train_ = empty_->addButton(tr("Train a model"));
+    connect(train_, &QPushButton::clicked, this, [this] { session_.showPage(QStringLiteral("train")); });
     connect(openModel_, &QPushButton::clicked, this, &EvaluatePage::openModel);
     connect(openCorpus_, &QPushButton::clicked, this, &EvaluatePage::openCorpus);
     return empty_;

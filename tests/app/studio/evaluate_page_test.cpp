@@ -31,6 +31,7 @@ private Q_SLOTS:
     void tabsChooseTheScale();
     void warnsOfUnknownTraining();
     void unknownClassesAreAnError();
+    void failedOpeningIsSaidUntilItSucceeds();
     void anotherModelForgetsTheResult();
 
 private:
@@ -115,7 +116,7 @@ void EvaluatePageTest::saysWhatIsMissing() {
     QCOMPARE(visibleButtons(), QStringList({"Open a model…", "Open a corpus…"}));
     session_->openCorpus(corpus_);
     QTRY_VERIFY_WITH_TIMEOUT(session_->corpus() != nullptr, 20000);
-    QCOMPARE(visibleButtons(), QStringList({"Open a model…"}));
+    QCOMPARE(visibleButtons(), QStringList({"Open a model…", "Train a model"}));
     page_->evaluate();
     QVERIFY(!page_->busy());
 }
@@ -206,6 +207,18 @@ void EvaluatePageTest::unknownClassesAreAnError() {
     QTRY_VERIFY_WITH_TIMEOUT(!page_->busy() && !page_->findChild<Notice*>()->sentence().isEmpty(), 20000);
     const QString sentence = page_->findChild<Notice*>()->sentence();
     QVERIFY2(sentence.contains(QStringLiteral("cat")) && sentence.contains(QStringLiteral("tone0")), qPrintable(sentence));
+}
+
+void EvaluatePageTest::failedOpeningIsSaidUntilItSucceeds() {
+    auto* notice = page_->findChild<Notice*>();
+    session_->openModel(folder_.filePath(QStringLiteral("missing.safetensors")));
+    QTRY_VERIFY_WITH_TIMEOUT(notice->sentence().contains(QStringLiteral("missing.safetensors")), 20000);
+    session_->openCorpus(corpus_);
+    QTRY_VERIFY_WITH_TIMEOUT(session_->corpus() != nullptr, 20000);
+    QVERIFY(!notice->sentence().isEmpty());
+    session_->openModel(model_);
+    QTRY_VERIFY_WITH_TIMEOUT(session_->predictor() != nullptr, 20000);
+    QVERIFY(notice->sentence().isEmpty());
 }
 
 void EvaluatePageTest::anotherModelForgetsTheResult() {
