@@ -1,0 +1,99 @@
+// Exit status, help and streams of the command line.
+#include <QTest>
+
+#include "tests/app/cli/cli_fixture.h"
+
+using namespace sigwavnet::test;
+
+class UsageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyCommandHelpsWithAnExample();
+    void versionGoesToStandardOutput();
+    void wrongUsageExitsWithTwo();
+    void failureExitsWithOneLine();
+    void fullStandardOutputFails();
+    void devicesListsTheProcessor();
+};
+
+void UsageTest::everyCommandHelpsWithAnExample() {
+    for (const char* command :
+         {"corpus", "train", "evaluate", "classify", "inspect", "convert", "devices", "demo"}) {
+        const Finished f = runSigwavnet({command, "--help"});
+        QCOMPARE(f.status, 0);
+        QVERIFY2(contains(f.out, "Example") && contains(f.out, std::string("sigwavnet ") + command), command);
+        QVERIFY2(contains(f.out, "--json"), command);
+        QVERIFY2(f.err.empty(), f.err.c_str());
+    }
+}
+
+void UsageTest::versionGoesToStandardOutput() {
+    const Finished f = runSigwavnet({"--version"});
+    QCOMPARE(f.status, 0);
+    QVERIFY2(f.out.starts_with("sigwavnet "), f.out.c_str());
+}
+
+void UsageTest::wrongUsageExitsWithTwo() {
+    const std::vector<std::vector<std::string>> wrong = {
+        {},
+        {"sing"},
+        {"corpus"},
+        {"corpus", ".", "--format", "mp4"},
+        {"corpus", ".", "--nonsense"},
+        {"train", "--corpus", "."},
+        {"train", "--corpus", ".", "--out", "x", "--preset", "gigantic"},
+        {"train", "--corpus", ".", "--out", "x", "--preset", "small", "--config", "c.json"},
+        {"train", "--corpus", ".", "--out", "x", "--split", "coin"},
+        {"train", "--corpus", ".", "--out", "x", "--set", "network.levels"},
+        {"train", "--corpus", ".", "--out", "x", "--set", "network.level=4"},
+        {"train", "--corpus", ".", "--out", "x", "--set", "network.levels=many"},
+        {"train", "--corpus", ".", "--out", "x", "--seed", "-1"},
+        {"evaluate", "model"},
+        {"evaluate", "model", "--corpus", ".", "--seed", "2"},
+        {"classify", "model"},
+        {"classify", "model", "a.wav", "--batch-size", "0"},
+        {"inspect", "model", "--out", "o.safetensors"},
+        {"inspect", "model", "a.wav"},
+        {"inspect", "model", "a.wav", "--out", "o", "--gradients"},
+        {"inspect", "model", "a.wav", "--tensor", "t.safetensors:x", "--out", "o"},
+        {"convert", "in"},
+        {"convert", "in", "out", "--sample-rate", "0"},
+    };
+    for (const auto& arguments : wrong) {
+        const Finished f = runSigwavnet(arguments);
+        std::string text;
+        for (const std::string& argument : arguments) text += argument + " ";
+        QVERIFY2(f.status == 2, (text + ": " + std::to_string(f.status) + " " + f.err).c_str());
+        QVERIFY2(f.out.empty() && !f.err.empty(), text.c_str());
+    }
+}
+
+void UsageTest::failureExitsWithOneLine() {
+    const Finished f = runSigwavnet({"corpus", "/nowhere/at/all", "--json"});
+    QCOMPARE(f.status, 1);
+    QVERIFY2(f.out.empty(), f.out.c_str());
+    QCOMPARE(errorLines(f), 1);
+    QVERIFY2(contains(f.err, "/nowhere/at/all"), f.err.c_str());
+}
+
+void UsageTest::fullStandardOutputFails() {
+    const Finished f = Process(commandLine({"devices"}), "/dev/full").wait();
+    QCOMPARE(f.status, 1);
+    QVERIFY2(contains(f.err, "disk is full"), f.err.c_str());
+}
+
+void UsageTest::devicesListsTheProcessor() {
+    const Finished f = runSigwavnet({"devices", "--json"});
+    QCOMPARE(f.status, 0);
+    const Json json = Json::parse(f.out, nullptr, false);
+    QVERIFY2(json.is_object(), f.out.c_str());
+    QCOMPARE(json["devices"][0]["id"].get<std::string>(), std::string("cpu"));
+    QVERIFY(json["devices"][0]["memory_bytes"].get<int64_t>() > (int64_t(1) << 28));
+    QVERIFY(!json["libtorch"].get<std::string>().empty());
+    // A slow BLAS is told once, on standard error.
+    const std::string warning = json["warning"];
+    QCOMPARE(contains(f.err, "warning"), !warning.empty());
+}
+
+QTEST_APPLESS_MAIN(UsageTest)
+#include "usage_test.moc"
