@@ -27,14 +27,14 @@ void MainWindow::buildMenus() {
 
 void MainWindow::buildFileMenu() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("Open corpus &folder…"), QKeySequence(tr("Ctrl+O")), this, &MainWindow::openFolder);
+    file->addAction(tr("Open corpus &folder…"), QKeySequence(Qt::CTRL | Qt::Key_O), this, &MainWindow::openFolder);
     file->addAction(tr("Open corpus &table…"), this, [this] {
         openFile(tr("Open a table of clips"), tr("Tables (*.csv *.tsv)"));
     });
-    file->addAction(tr("Open &model…"), QKeySequence(tr("Ctrl+M")), this, [this] {
+    file->addAction(tr("Open &model…"), QKeySequence(Qt::CTRL | Qt::Key_M), this, [this] {
         openFile(tr("Open a model"), tr("Models (*.safetensors *.pt *.pth)"));
     });
-    file->addAction(tr("Open &recording…"), QKeySequence(tr("Ctrl+Shift+O")), this, [this] {
+    file->addAction(tr("Open &recording…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this, [this] {
         openFile(tr("Open a recording"), tr("Recordings (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.aifc)"));
     });
     QMenu* recent = file->addMenu(tr("Open re&cent"));
@@ -87,8 +87,8 @@ void MainWindow::buildViewMenu() {
                         [this, id] { showPage(id); });
     }
     view->addSeparator();
-    view->addAction(tr("&Command palette…"), QKeySequence(tr("Ctrl+K")), this, &MainWindow::showPalette);
-    view->addAction(tr("&List of jobs"), QKeySequence(tr("Ctrl+J")), jobLine_, &JobLine::toggleList);
+    view->addAction(tr("&Command palette…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::showPalette);
+    view->addAction(tr("&List of jobs"), QKeySequence(Qt::CTRL | Qt::Key_J), jobLine_, &JobLine::toggleList);
     view->addSeparator();
     buildThemeMenu(view);
     buildLanguageMenu(view);
