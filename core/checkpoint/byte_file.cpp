@@ -37,7 +37,8 @@ Status ByteFile::read(uint64_t offset, uint64_t count, void* into) {
 
 Result<std::string> ByteFile::read(uint64_t offset, uint64_t count) {
     // Before the memory is taken.
-    if (count > size_) return invalid({CORE_TEXT("The file ends too early; it is damaged or was not copied completely.")});
+    if (count > size_)
+        return invalid({CORE_TEXT("The file ends too early; it is damaged or was not copied completely.")});
     std::string bytes(count, '\0');
     SWN_TRY(read(offset, count, bytes.data()));
     return bytes;

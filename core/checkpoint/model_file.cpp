@@ -33,17 +33,20 @@ Result<TensorFile> readWeights(const fs::path& path) {
 
 Status checkValues(const TensorMap& state) {
     for (const auto& [name, tensor] : state) {
-        const bool real = tensor.dtype == DType::F32 || tensor.dtype == DType::F64 || tensor.dtype == DType::F16 ||
-                          tensor.dtype == DType::BF16;
+        const bool real = tensor.dtype == DType::F32 || tensor.dtype == DType::F64 ||
+                          tensor.dtype == DType::F16 || tensor.dtype == DType::BF16;
         if (!real) {
-            return Error{ErrorKind::Invalid, name,
+            return Error{ErrorKind::Invalid,
+                         name,
                          {CORE_TEXT("The tensor has the type %1; weights are floating-point numbers."),
                           {dtypeName(tensor.dtype)}}};
         }
         const std::vector<float> values = tensor.floats();
         if (!std::all_of(values.begin(), values.end(), [](float v) { return std::isfinite(v); })) {
-            return Error{ErrorKind::Invalid, name,
-                         {CORE_TEXT("The tensor holds values that are no finite numbers: the training diverged, or the file is "
+            return Error{ErrorKind::Invalid,
+                         name,
+                         {CORE_TEXT("The tensor holds values that are no finite numbers: the training "
+                                    "diverged, or the file is "
                                     "damaged.")}};
         }
     }
@@ -57,7 +60,8 @@ Result<Model> buildModel(TensorFile file) {
     SWN_TRY(checkValues(file.tensors));
     SWN_ASSIGN(Network network, Network::create(description.network, 0));
     SWN_TRY(network.loadState(file.tensors));
-    return Model{std::move(network), std::move(description.classes), description.preparation, std::move(description.facts)};
+    return Model{std::move(network), std::move(description.classes), description.preparation,
+                 std::move(description.facts)};
 }
 
 }  // namespace
@@ -67,8 +71,10 @@ Result<Model> loadModel(const fs::path& path) {
     if (fs::is_directory(path, ignored)) {
         const fs::path best = path / "best.safetensors";
         if (fs::exists(best, ignored)) return loadModel(best);
-        return Error{ErrorKind::NotFound, path.string(),
-                     {CORE_TEXT("This folder holds no model: there is no best.safetensors in it. The run has perhaps not finished "
+        return Error{ErrorKind::NotFound,
+                     path.string(),
+                     {CORE_TEXT("This folder holds no model: there is no best.safetensors in it. The run has "
+                                "perhaps not finished "
                                 "its first epoch.")}};
     }
     SWN_ASSIGN(TensorFile file, readWeights(path));
@@ -79,7 +85,8 @@ Result<Model> loadModel(const fs::path& path) {
 
 Status saveModel(const fs::path& path, const Model& model) {
     SWN_ASSIGN(TensorMap state, guarded([&] { return model.network.state(); }));
-    const ModelDescription description{model.network.options(), model.classes, model.preparation, model.facts};
+    const ModelDescription description{model.network.options(), model.classes, model.preparation,
+                                       model.facts};
     return writeSafetensors(path, {std::move(state), metadataOf(description)});
 }
 

@@ -16,26 +16,33 @@ namespace {
 constexpr const char* kOurs = "sigwavnet";
 constexpr const char* kPublished = "config";
 constexpr int kFormat = 1;
-constexpr Normalisation kNormalisations[] = {Normalisation::None, Normalisation::PerClip, Normalisation::PerRms,
-                                             Normalisation::Stored};
+constexpr Normalisation kNormalisations[] = {Normalisation::None, Normalisation::PerClip,
+                                             Normalisation::PerRms, Normalisation::Stored};
 constexpr KernelMode kModes[] = {KernelMode::Cqf, KernelMode::PerLayer, KernelMode::PerFilter};
 
 const char* normalisationName(Normalisation normalisation) {
     switch (normalisation) {
-        case Normalisation::None: return "none";
-        case Normalisation::PerClip: return "per-clip";
-        case Normalisation::PerRms: return "per-rms";
-        case Normalisation::Stored: return "stored";
+        case Normalisation::None:
+            return "none";
+        case Normalisation::PerClip:
+            return "per-clip";
+        case Normalisation::PerRms:
+            return "per-rms";
+        case Normalisation::Stored:
+            return "stored";
     }
     return "";
 }
 
 Error badKey(const std::string& key) {
-    return {ErrorKind::Invalid, key,
-            {CORE_TEXT("The model's metadata has no proper value here; the file was written by another program or is damaged.")}};
+    return {ErrorKind::Invalid,
+            key,
+            {CORE_TEXT("The model's metadata has no proper value here; the file was written by another "
+                       "program or is damaged.")}};
 }
 
-// Fills `target` from table[key]. A missing key leaves it as it is: files older than an option mean its default.
+// Fills `target` from table[key]. A missing key leaves it as it is: files older than an option mean its
+// default.
 template <typename T>
 Status fill(const json& table, const char* key, T& target) {
     const auto found = table.find(key);
@@ -59,7 +66,8 @@ Status fill(const json& table, const char* key, T& target) {
 }
 
 template <typename Enum, size_t N>
-Status fillChoice(const json& table, const char* key, const Enum (&choices)[N], const char* (*name)(Enum), Enum& target) {
+Status fillChoice(const json& table, const char* key, const Enum (&choices)[N], const char* (*name)(Enum),
+                  Enum& target) {
     std::string text = name(target);
     SWN_TRY(fill(table, key, text));
     for (Enum choice : choices) {
@@ -144,8 +152,10 @@ Result<ModelDescription> fromOurs(const std::string& text) {
     int format = kFormat;
     SWN_TRY(fill(root, "format", format));
     if (format > kFormat) {
-        return Error{ErrorKind::Unsupported, kOurs,
-                     {CORE_TEXT("The model was written by a newer version of this program; update the program.")}};
+        return Error{
+            ErrorKind::Unsupported,
+            kOurs,
+            {CORE_TEXT("The model was written by a newer version of this program; update the program.")}};
     }
     for (const char* key : {"network", "preparation", "facts"}) {
         if (root.contains(key) && !root[key].is_object()) return badKey(key);
@@ -182,7 +192,8 @@ json publishedJson(const NetworkOptions& o, SampleRate rate) {
 
 Result<ModelDescription> fromPublished(const std::string& text) {
     SWN_ASSIGN(const json table, parseObject(text, kPublished));
-    for (const char* key : {"hidden_dim", "n_layers", "n_output", "n_channel", "kernel_init", "level", "mode"}) {
+    for (const char* key :
+         {"hidden_dim", "n_layers", "n_output", "n_channel", "kernel_init", "level", "mode"}) {
         if (!table.contains(key)) return badKey(key);
     }
     ModelDescription description;
@@ -210,9 +221,12 @@ Result<ModelDescription> fromPublished(const std::string& text) {
 Result<int> extent(const TensorMap& state, const std::string& name, size_t axis) {
     const auto found = state.find(name);
     if (found == state.end() || found->second.shape.size() <= axis) {
-        return Error{ErrorKind::Invalid, name,
-                     {CORE_TEXT("A SigWavNet has this tensor, and the file does not: it holds another kind of network or is "
-                                "incomplete.")}};
+        return Error{
+            ErrorKind::Invalid,
+            name,
+            {CORE_TEXT(
+                "A SigWavNet has this tensor, and the file does not: it holds another kind of network or is "
+                "incomplete.")}};
     }
     return static_cast<int>(std::min<int64_t>(found->second.shape[axis], std::numeric_limits<int>::max()));
 }
@@ -221,7 +235,9 @@ Result<int> extent(const TensorMap& state, const std::string& name, size_t axis)
 int countOf(const TensorMap& state, std::string_view prefix, std::string_view suffix) {
     int count = 0;
     for (const auto& [name, tensor] : state) {
-        if (!name.starts_with(prefix) || !name.ends_with(suffix) || name.size() <= prefix.size() + suffix.size()) continue;
+        if (!name.starts_with(prefix) || !name.ends_with(suffix) ||
+            name.size() <= prefix.size() + suffix.size())
+            continue;
         int index = 0;
         const char* end = name.data() + name.size() - suffix.size();
         const auto [rest, error] = std::from_chars(name.data() + prefix.size(), end, index);
@@ -263,11 +279,15 @@ std::map<std::string, std::string> metadataOf(const ModelDescription& descriptio
                        {"classes", description.classes},
                        {"preparation", preparationJson(description.preparation)},
                        {"facts", description.facts}};
-    const auto text = [](const json& value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); };
-    return {{kOurs, text(ours)}, {kPublished, text(publishedJson(description.network, description.preparation.rate))}};
+    const auto text = [](const json& value) {
+        return value.dump(-1, ' ', false, json::error_handler_t::replace);
+    };
+    return {{kOurs, text(ours)},
+            {kPublished, text(publishedJson(description.network, description.preparation.rate))}};
 }
 
-Result<ModelDescription> describeModel(const TensorMap& state, const std::map<std::string, std::string>& metadata) {
+Result<ModelDescription> describeModel(const TensorMap& state,
+                                       const std::map<std::string, std::string>& metadata) {
     ModelDescription description;
     if (const auto ours = metadata.find(kOurs); ours != metadata.end()) {
         SWN_ASSIGN(description, fromOurs(ours->second));

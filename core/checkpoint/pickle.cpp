@@ -1,11 +1,11 @@
 #include "core/checkpoint/pickle.h"
 
-#include <algorithm>
 #include <bit>
 #include <cstdio>
-#include <cstdlib>
-#include <optional>
 #include <unordered_map>
+
+#include "core/checkpoint/pickle_bytes.h"
+#include "core/checkpoint/pickle_globals.h"
 
 namespace sigwavnet {
 
@@ -16,33 +16,16 @@ using Kind = PickleNode::Kind;
 // A checkpoint of the largest network with its optimizer makes about 20 000.
 constexpr size_t kMaximumNodes = 1'000'000;
 
-// What a name in a pickle may stand for.
-enum class Role { OrderedDict, Tensor, Parameter, Sequence, Constant };
-
-std::optional<Role> roleOf(std::string_view name) {
-    if (name == "collections.OrderedDict") return Role::OrderedDict;
-    if (name == "torch._utils._rebuild_tensor_v2") return Role::Tensor;
-    if (name == "torch._utils._rebuild_parameter") return Role::Parameter;
-    if (name == "torch.Size" || name == "builtins.set" || name == "__builtin__.set") return Role::Sequence;
-    constexpr std::string_view constants[] = {
-        "torch.FloatStorage", "torch.DoubleStorage", "torch.HalfStorage", "torch.BFloat16Storage",
-        "torch.LongStorage", "torch.IntStorage", "torch.ShortStorage", "torch.CharStorage", "torch.ByteStorage",
-        "torch.BoolStorage", "torch.float32", "torch.float64", "torch.float16", "torch.bfloat16", "torch.int64",
-        "torch.int32", "torch.int16", "torch.int8", "torch.uint8", "torch.bool", "torch.device"};
-    if (std::find(std::begin(constants), std::end(constants), name) != std::end(constants)) return Role::Constant;
-    return std::nullopt;
-}
-
 }  // namespace
 
 // The stack machine. Every function that handles instructions says whether `op` was one of its own.
 class Unpickler {
 public:
-    Unpickler(std::string_view bytes, std::string where) : bytes_(bytes), where_(std::move(where)) {}
+    Unpickler(std::string_view bytes, std::string where) : bytes_(bytes, where), where_(std::move(where)) {}
 
     Result<Pickle> run() {
         while (!finished_) {
-            SWN_ASSIGN(const std::string_view op, take(1));
+            SWN_ASSIGN(const std::string_view op, bytes_.take(1));
             SWN_TRY(step(op[0]));
             if (pickle_.nodes_.size() > kMaximumNodes || stack_.size() > kMaximumNodes) {
                 return invalid({CORE_TEXT("The pickle holds more objects than a model could need.")});
@@ -53,34 +36,11 @@ public:
 
 private:
     Error invalid(Message message) const { return {ErrorKind::Invalid, where_, std::move(message)}; }
-    Error broken() const { return invalid({CORE_TEXT("The pickle in this file is damaged.")}); }
+    Error broken() const { return brokenPickle(where_); }
 
-    Result<std::string_view> take(uint64_t count) {
-        if (count > bytes_.size() - at_) return broken();
-        at_ += count;
-        return bytes_.substr(at_ - count, count);
-    }
-    Result<std::string_view> takeLine() {
-        const size_t end = bytes_.find('\n', at_);
-        if (end == std::string_view::npos) return broken();
-        const std::string_view line = bytes_.substr(at_, end - at_);
-        at_ = end + 1;
-        return line;
-    }
-    // Little-endian, `size` bytes up to 8.
-    Result<uint64_t> takeNumber(size_t size) {
-        SWN_ASSIGN(const std::string_view raw, take(size));
-        uint64_t value = 0;
-        for (size_t i = size; i-- > 0;) value = value << 8 | static_cast<unsigned char>(raw[i]);
-        return value;
-    }
-
-    PickleNode* make(Kind kind) {
-        pickle_.nodes_.emplace_back().kind = kind;
-        return &pickle_.nodes_.back();
-    }
     PickleNode* push(Kind kind) {
-        stack_.push_back(make(kind));
+        pickle_.nodes_.emplace_back().kind = kind;
+        stack_.push_back(&pickle_.nodes_.back());
         return stack_.back();
     }
     Status pushInteger(int64_t value, Kind kind = Kind::Integer) {
@@ -114,17 +74,29 @@ private:
         }
         char code[8];
         std::snprintf(code, sizeof code, "0x%02x", static_cast<unsigned char>(op));
-        return Error{ErrorKind::Unsupported, where_,
-                     {CORE_TEXT("The pickle uses the instruction %1, which saved weights do not need."), {code}}};
+        return Error{
+            ErrorKind::Unsupported,
+            where_,
+            {CORE_TEXT("The pickle uses the instruction %1, which saved weights do not need."), {code}}};
     }
 
     Result<bool> frame(char op) {
         switch (op) {
-            case '\x80': SWN_TRY(take(1)); return true;  // PROTO
-            case '\x95': SWN_TRY(take(8)); return true;  // FRAME
-            case '(': marks_.push_back(stack_.size()); return true;
-            case '0': SWN_TRY(pop()); return true;
-            case '1': SWN_TRY(popToMark()); return true;
+            case '\x80':
+                SWN_TRY(bytes_.take(1));
+                return true;  // PROTO
+            case '\x95':
+                SWN_TRY(bytes_.take(8));
+                return true;  // FRAME
+            case '(':
+                marks_.push_back(stack_.size());
+                return true;
+            case '0':
+                SWN_TRY(pop());
+                return true;
+            case '1':
+                SWN_TRY(popToMark());
+                return true;
             case '2': {  // DUP
                 if (stack_.empty()) return broken();
                 stack_.push_back(stack_.back());
@@ -135,83 +107,119 @@ private:
                 finished_ = true;
                 return true;
             }
-            default: return false;
+            default:
+                return false;
         }
     }
 
     Result<bool> literal(char op) {
         switch (op) {
-            case 'N': push(Kind::None); return true;
-            case '\x88': SWN_TRY(pushInteger(1, Kind::Bool)); return true;
-            case '\x89': SWN_TRY(pushInteger(0, Kind::Bool)); return true;
-            case 'K': SWN_TRY(pushNumber(1)); return true;
-            case 'M': SWN_TRY(pushNumber(2)); return true;
+            case 'N':
+                push(Kind::None);
+                return true;
+            case '\x88':
+                SWN_TRY(pushInteger(1, Kind::Bool));
+                return true;
+            case '\x89':
+                SWN_TRY(pushInteger(0, Kind::Bool));
+                return true;
+            case 'K':
+                SWN_TRY(pushNumber(1));
+                return true;
+            case 'M':
+                SWN_TRY(pushNumber(2));
+                return true;
             case 'J': {  // BININT: signed
-                SWN_ASSIGN(const uint64_t value, takeNumber(4));
+                SWN_ASSIGN(const uint64_t value, bytes_.takeNumber(4));
                 SWN_TRY(pushInteger(static_cast<int32_t>(value)));
                 return true;
             }
             case '\x8a': {  // LONG1: two's complement of any length
-                SWN_ASSIGN(const uint64_t size, takeNumber(1));
+                SWN_ASSIGN(const uint64_t size, bytes_.takeNumber(1));
                 if (size > 8) return invalid({CORE_TEXT("The pickle holds a number of more than 64 bits.")});
-                SWN_ASSIGN(const uint64_t value, takeNumber(size));
+                SWN_ASSIGN(const uint64_t value, bytes_.takeNumber(size));
                 const int shift = static_cast<int>(64 - 8 * size);
                 SWN_TRY(pushInteger(size == 0 ? 0 : static_cast<int64_t>(value << shift) >> shift));
                 return true;
             }
             case 'G': {  // BINFLOAT: big-endian
-                SWN_ASSIGN(const uint64_t value, takeNumber(8));
+                SWN_ASSIGN(const uint64_t value, bytes_.takeNumber(8));
                 push(Kind::Real)->real = std::bit_cast<double>(__builtin_bswap64(value));
                 return true;
             }
-            default: return false;
+            default:
+                return false;
         }
     }
     Status pushNumber(size_t size) {
-        SWN_ASSIGN(const uint64_t value, takeNumber(size));
+        SWN_ASSIGN(const uint64_t value, bytes_.takeNumber(size));
         return pushInteger(static_cast<int64_t>(value));
     }
 
     Result<bool> text(char op) {
         switch (op) {
-            case '\x8c': case 'U': SWN_TRY(pushText(1, Kind::Text)); return true;
-            case 'X': case 'T': SWN_TRY(pushText(4, Kind::Text)); return true;
-            case '\x8d': SWN_TRY(pushText(8, Kind::Text)); return true;
-            case 'C': SWN_TRY(pushText(1, Kind::Bytes)); return true;
-            case 'B': SWN_TRY(pushText(4, Kind::Bytes)); return true;
-            case '\x8e': SWN_TRY(pushText(8, Kind::Bytes)); return true;
-            default: return false;
+            case '\x8c':
+            case 'U':
+                SWN_TRY(pushText(1, Kind::Text));
+                return true;
+            case 'X':
+            case 'T':
+                SWN_TRY(pushText(4, Kind::Text));
+                return true;
+            case '\x8d':
+                SWN_TRY(pushText(8, Kind::Text));
+                return true;
+            case 'C':
+                SWN_TRY(pushText(1, Kind::Bytes));
+                return true;
+            case 'B':
+                SWN_TRY(pushText(4, Kind::Bytes));
+                return true;
+            case '\x8e':
+                SWN_TRY(pushText(8, Kind::Bytes));
+                return true;
+            default:
+                return false;
         }
     }
     Status pushText(size_t lengthSize, Kind kind) {
-        SWN_ASSIGN(const uint64_t length, takeNumber(lengthSize));
-        SWN_ASSIGN(const std::string_view value, take(length));
+        SWN_ASSIGN(const uint64_t length, bytes_.takeNumber(lengthSize));
+        SWN_ASSIGN(const std::string_view value, bytes_.take(length));
         push(kind)->text = value;
         return {};
     }
 
     Result<bool> memo(char op) {
         switch (op) {
-            case 'q': SWN_TRY(remember(1)); return true;
-            case 'r': SWN_TRY(remember(4)); return true;
+            case 'q':
+                SWN_TRY(remember(1));
+                return true;
+            case 'r':
+                SWN_TRY(remember(4));
+                return true;
             case '\x94': {  // MEMOIZE
                 if (stack_.empty()) return broken();
                 memo_[memo_.size()] = stack_.back();
                 return true;
             }
-            case 'h': SWN_TRY(recall(1)); return true;
-            case 'j': SWN_TRY(recall(4)); return true;
-            default: return false;
+            case 'h':
+                SWN_TRY(recall(1));
+                return true;
+            case 'j':
+                SWN_TRY(recall(4));
+                return true;
+            default:
+                return false;
         }
     }
     Status remember(size_t size) {
-        SWN_ASSIGN(const uint64_t index, takeNumber(size));
+        SWN_ASSIGN(const uint64_t index, bytes_.takeNumber(size));
         if (stack_.empty()) return broken();
         memo_[index] = stack_.back();
         return {};
     }
     Status recall(size_t size) {
-        SWN_ASSIGN(const uint64_t index, takeNumber(size));
+        SWN_ASSIGN(const uint64_t index, bytes_.takeNumber(size));
         const auto found = memo_.find(index);
         if (found == memo_.end()) return broken();
         stack_.push_back(found->second);
@@ -220,19 +228,36 @@ private:
 
     Result<bool> container(char op) {
         switch (op) {
-            case '}': push(Kind::Dict); return true;
-            case ']': case '\x8f': push(Kind::List); return true;  // a set is as good as a list here
-            case ')': push(Kind::Tuple); return true;
-            case '\x85': SWN_TRY(pushTuple(1)); return true;
-            case '\x86': SWN_TRY(pushTuple(2)); return true;
-            case '\x87': SWN_TRY(pushTuple(3)); return true;
-            case 't': case 'l': case 'd': case '\x91': {  // TUPLE, LIST, DICT, FROZENSET
+            case '}':
+                push(Kind::Dict);
+                return true;
+            case ']':
+            case '\x8f':
+                push(Kind::List);
+                return true;  // a set is as good as a list here
+            case ')':
+                push(Kind::Tuple);
+                return true;
+            case '\x85':
+                SWN_TRY(pushTuple(1));
+                return true;
+            case '\x86':
+                SWN_TRY(pushTuple(2));
+                return true;
+            case '\x87':
+                SWN_TRY(pushTuple(3));
+                return true;
+            case 't':
+            case 'l':
+            case 'd':
+            case '\x91': {  // TUPLE, LIST, DICT, FROZENSET
                 SWN_ASSIGN(auto items, popToMark());
                 if (op == 'd' && items.size() % 2 != 0) return broken();
                 push(op == 't' ? Kind::Tuple : op == 'd' ? Kind::Dict : Kind::List)->items = std::move(items);
                 return true;
             }
-            default: return false;
+            default:
+                return false;
         }
     }
     Status pushTuple(size_t size) {
@@ -250,25 +275,28 @@ private:
         Kind kind = Kind::List;
         switch (op) {
             case 'a': {  // APPEND
-                SWN_ASSIGN(PickleNode* item, pop());
+                SWN_ASSIGN(PickleNode * item, pop());
                 items = {item};
                 break;
             }
             case 's': {  // SETITEM
-                SWN_ASSIGN(PickleNode* value, pop());
-                SWN_ASSIGN(PickleNode* key, pop());
+                SWN_ASSIGN(PickleNode * value, pop());
+                SWN_ASSIGN(PickleNode * key, pop());
                 items = {key, value};
                 kind = Kind::Dict;
                 break;
             }
-            case 'e': case '\x90': case 'u': {  // APPENDS, ADDITEMS, SETITEMS
+            case 'e':
+            case '\x90':
+            case 'u': {  // APPENDS, ADDITEMS, SETITEMS
                 SWN_ASSIGN(items, popToMark());
                 if (op == 'u') kind = Kind::Dict;
                 break;
             }
-            default: return false;
+            default:
+                return false;
         }
-        SWN_ASSIGN(PickleNode* target, top(kind));
+        SWN_ASSIGN(PickleNode * target, top(kind));
         if (kind == Kind::Dict && items.size() % 2 != 0) return broken();
         target->items.insert(target->items.end(), items.begin(), items.end());
         return true;
@@ -276,9 +304,10 @@ private:
 
     Result<bool> object(char op) {
         switch (op) {
-            case 'c': case 'i': {  // GLOBAL, INST
-                SWN_ASSIGN(const std::string_view module, takeLine());
-                SWN_ASSIGN(const std::string_view name, takeLine());
+            case 'c':
+            case 'i': {  // GLOBAL, INST
+                SWN_ASSIGN(const std::string_view module, bytes_.takeLine());
+                SWN_ASSIGN(const std::string_view name, bytes_.takeLine());
                 SWN_TRY(pushGlobal(module, name));
                 return op == 'c';  // an allowed name may still not be instantiated this way
             }
@@ -289,7 +318,8 @@ private:
                 SWN_TRY(pushGlobal(module->text, name->text));
                 return true;
             }
-            case 'R': case '\x81': {  // REDUCE, NEWOBJ
+            case 'R':
+            case '\x81': {  // REDUCE, NEWOBJ
                 SWN_ASSIGN(const PickleNode* arguments, pop());
                 SWN_ASSIGN(const PickleNode* function, pop());
                 if (function->kind != Kind::Global || arguments->kind != Kind::Tuple) return broken();
@@ -303,53 +333,60 @@ private:
             }
             case 'Q': {  // BINPERSID
                 SWN_ASSIGN(const PickleNode* id, pop());
-                if (id->kind != Kind::Tuple || id->items.size() != 5 || !id->items[0]->isText("storage")) return broken();
+                if (id->kind != Kind::Tuple || id->items.size() != 5 || !id->items[0]->isText("storage"))
+                    return broken();
                 push(Kind::Storage)->items = id->items;
                 return true;
             }
-            default: return false;
+            default:
+                return false;
         }
     }
     Status pushGlobal(std::string_view module, std::string_view name) {
         const std::string full = std::string(module) + "." + std::string(name);
-        if (!roleOf(full)) {
-            return Error{ErrorKind::Unsupported, where_,
-                         {CORE_TEXT("The file wants to use “%1”, which saved weights do not need and which could run a "
-                                    "foreign program: it is refused. Save the state dict alone."),
-                          {full}}};
+        if (!pickleRole(full)) {
+            return Error{
+                ErrorKind::Unsupported,
+                where_,
+                {CORE_TEXT(
+                     "The file wants to use “%1”, which saved weights do not need and which could run a "
+                     "foreign program: it is refused. Save the state dict alone."),
+                 {full}}};
         }
         push(Kind::Global)->text = full;
         return {};
     }
-    // Makes the plain node for what `function` would have built of `arguments`. Long lists are shared, never copied: a small pickle
-    // could otherwise ask for endless memory.
+    // Makes the plain node for what `function` would have built of `arguments`. Long lists are shared, never
+    // copied: a small pickle could otherwise ask for endless memory.
     Status rebuild(const PickleNode& function, const PickleNode& arguments) {
         const auto& items = arguments.items;
-        switch (*roleOf(function.text)) {
-            case Role::OrderedDict:
+        switch (*pickleRole(function.text)) {
+            case PickleRole::OrderedDict:
                 if (!items.empty()) return broken();
                 push(Kind::Dict);
                 return {};
-            case Role::Tensor:
+            case PickleRole::Tensor:
                 if (items.size() < 4 || items.size() > 8) return broken();
                 push(Kind::Tensor)->items = items;
                 return {};
-            case Role::Parameter:
+            case PickleRole::Parameter:
                 if (items.empty() || items[0]->kind != Kind::Tensor) return broken();
                 stack_.push_back(items[0]);
                 return {};
-            case Role::Sequence:
-                if (items.size() != 1 || (items[0]->kind != Kind::Tuple && items[0]->kind != Kind::List)) return broken();
+            case PickleRole::Sequence:
+                if (items.size() != 1 || (items[0]->kind != Kind::Tuple && items[0]->kind != Kind::List))
+                    return broken();
                 stack_.push_back(items[0]);
                 return {};
-            case Role::Constant: push(Kind::Other); return {};
+            case PickleRole::Constant:
+                push(Kind::Other);
+                return {};
         }
         return broken();
     }
 
-    std::string_view bytes_;
+    PickleBytes bytes_;
     std::string where_;
-    size_t at_ = 0;
     bool finished_ = false;
     Pickle pickle_;
     std::vector<PickleNode*> stack_;

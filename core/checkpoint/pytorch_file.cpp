@@ -27,16 +27,18 @@ constexpr uint64_t kMaximumExpansion = 4;
 
 std::optional<DType> storageType(const std::string& name) {
     static const std::map<std::string, DType> types = {
-        {"torch.FloatStorage", DType::F32},   {"torch.DoubleStorage", DType::F64}, {"torch.HalfStorage", DType::F16},
-        {"torch.BFloat16Storage", DType::BF16}, {"torch.LongStorage", DType::I64},  {"torch.IntStorage", DType::I32},
-        {"torch.ShortStorage", DType::I16},   {"torch.CharStorage", DType::I8},    {"torch.ByteStorage", DType::U8},
-        {"torch.BoolStorage", DType::Bool}};
+        {"torch.FloatStorage", DType::F32}, {"torch.DoubleStorage", DType::F64},
+        {"torch.HalfStorage", DType::F16},  {"torch.BFloat16Storage", DType::BF16},
+        {"torch.LongStorage", DType::I64},  {"torch.IntStorage", DType::I32},
+        {"torch.ShortStorage", DType::I16}, {"torch.CharStorage", DType::I8},
+        {"torch.ByteStorage", DType::U8},   {"torch.BoolStorage", DType::Bool}};
     const auto found = types.find(name);
     return found == types.end() ? std::nullopt : std::optional(found->second);
 }
 
 // Copies a strided view of `storage` into a row-major tensor. Everything was checked.
-void gather(const std::string& storage, uint64_t offset, const std::vector<int64_t>& stride, HostTensor& out) {
+void gather(const std::string& storage, uint64_t offset, const std::vector<int64_t>& stride,
+            HostTensor& out) {
     const size_t size = sizeOf(out.dtype);
     std::vector<int64_t> index(out.shape.size(), 0);
     uint64_t position = offset;
@@ -76,15 +78,17 @@ private:
     };
 
     Error misfit(const std::string& name) const {
-        return zip_.file().invalid({CORE_TEXT("The tensor “%1” does not fit the storage it refers to; the file is damaged."),
-                                    {name}});
+        return zip_.file().invalid(
+            {CORE_TEXT("The tensor “%1” does not fit the storage it refers to; the file is damaged."),
+             {name}});
     }
 
     Result<View> parse(const std::string& name, const PickleNode& node) const {
         const PickleNode &storage = *node.items[0], &offset = *node.items[1];
         if (storage.kind != Kind::Storage || offset.kind != Kind::Integer) return misfit(name);
         const PickleNode &type = *storage.items[1], &key = *storage.items[2], &count = *storage.items[4];
-        if (type.kind != Kind::Global || key.kind != Kind::Text || count.kind != Kind::Integer) return misfit(name);
+        if (type.kind != Kind::Global || key.kind != Kind::Text || count.kind != Kind::Integer)
+            return misfit(name);
         const auto dtype = storageType(type.text);
         if (!dtype || count.integer < 0 || offset.integer < 0) return misfit(name);
         View view{*dtype, key.text, uint64_t(count.integer), uint64_t(offset.integer), 1, {}, {}};
@@ -131,7 +135,8 @@ private:
             found = storages_.emplace(view.key, std::move(bytes)).first;
         }
         const uint64_t bytes = found->second.size();
-        if (bytes % sizeOf(view.dtype) != 0 || bytes / sizeOf(view.dtype) != view.storageElements) return misfit(name);
+        if (bytes % sizeOf(view.dtype) != 0 || bytes / sizeOf(view.dtype) != view.storageElements)
+            return misfit(name);
         return &found->second;
     }
 
@@ -166,8 +171,9 @@ Result<TensorMap> readState(const PickleNode& dict, TensorReader& reader, const 
     for (size_t i = 0; i < dict.items.size(); i += 2) {
         const PickleNode &key = *dict.items[i], &value = *dict.items[i + 1];
         if (key.kind != Kind::Text || value.kind != Kind::Tensor) {
-            return file.invalid({CORE_TEXT("The entry “%1” is no tensor; a file with a state dict is needed."),
-                                 {key.kind == Kind::Text ? key.text : std::to_string(key.integer)}});
+            return file.invalid(
+                {CORE_TEXT("The entry “%1” is no tensor; a file with a state dict is needed."),
+                 {key.kind == Kind::Text ? key.text : std::to_string(key.integer)}});
         }
         SWN_ASSIGN(state[key.text], reader.read(key.text, value));
     }
@@ -182,7 +188,8 @@ Result<std::string> findPrefix(const ZipFile& zip) {
         const std::string prefix = entry.name.substr(0, entry.name.size() - pickle.size());
         if (prefix.empty() || prefix.find('/') == prefix.size() - 1) return prefix;
     }
-    return zip.file().invalid({CORE_TEXT("This zip archive was not written by torch.save: it has no data.pkl.")});
+    return zip.file().invalid(
+        {CORE_TEXT("This zip archive was not written by torch.save: it has no data.pkl.")});
 }
 
 Status checkByteOrder(ZipFile& zip, const std::string& prefix) {
@@ -190,7 +197,8 @@ Status checkByteOrder(ZipFile& zip, const std::string& prefix) {
     if (!entry) return {};
     SWN_ASSIGN(const std::string order, zip.read(*entry));
     if (order == "little") return {};
-    return Error{ErrorKind::Unsupported, zip.file().path().string(),
+    return Error{ErrorKind::Unsupported,
+                 zip.file().path().string(),
                  {CORE_TEXT("The file was written on a big-endian machine; save it again on a common one.")}};
 }
 
@@ -205,8 +213,9 @@ bool looksLikePyTorchFile(const fs::path& path) {
 Result<TensorMap> readPyTorchFile(const fs::path& path) {
     SWN_ASSIGN(ByteFile file, ByteFile::open(path));
     if (!looksLikePyTorchFile(path)) {
-        return file.invalid({CORE_TEXT("This is no file of torch.save in the zip format; files of PyTorch before 1.6 must be saved "
-                                       "again with a newer one.")});
+        return file.invalid({CORE_TEXT(
+            "This is no file of torch.save in the zip format; files of PyTorch before 1.6 must be saved "
+            "again with a newer one.")});
     }
     SWN_ASSIGN(ZipFile zip, ZipFile::open(std::move(file)));
     SWN_ASSIGN(const std::string prefix, findPrefix(zip));
@@ -218,7 +227,8 @@ Result<TensorMap> readPyTorchFile(const fs::path& path) {
     SWN_ASSIGN(const std::string bytes, zip.read(entry));
     SWN_ASSIGN(const Pickle pickle, Pickle::parse(bytes, path.string()));
     const PickleNode* dict = findStateDict(pickle.root());
-    if (!dict) return zip.file().invalid({CORE_TEXT("The file holds no state dict; save model.state_dict().")});
+    if (!dict)
+        return zip.file().invalid({CORE_TEXT("The file holds no state dict; save model.state_dict().")});
     TensorReader reader(zip, prefix);
     SWN_ASSIGN(TensorMap state, readState(*dict, reader, zip.file()));
     return canonicalNames(std::move(state));

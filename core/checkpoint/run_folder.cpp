@@ -22,13 +22,16 @@ std::string localTime() {
 }
 
 // Spreadsheets read an empty cell as "no value".
-std::string cell(double value) { return std::isfinite(value) ? numberText(value, 9) : ""; }
+std::string cell(double value) {
+    return std::isfinite(value) ? numberText(value, 9) : "";
+}
 
 Result<std::string> firstLine(const fs::path& path) {
     std::ifstream file(path);
     std::string line;
     std::getline(file, line);
-    if (file.bad()) return Error{ErrorKind::Unreadable, path.string(), {CORE_TEXT("The file could not be read.")}};
+    if (file.bad())
+        return Error{ErrorKind::Unreadable, path.string(), {CORE_TEXT("The file could not be read.")}};
     return line;
 }
 
@@ -40,7 +43,8 @@ Result<RunFolder> RunFolder::create(const fs::path& folder) {
     const bool empty = fs::is_empty(folder, failed);
     if (failed) return errnoError(failed.value(), folder);
     if (!empty) {
-        return Error{ErrorKind::Exists, folder.string(),
+        return Error{ErrorKind::Exists,
+                     folder.string(),
                      {CORE_TEXT("The folder already holds files; choose a new one for this run.")}};
     }
     return RunFolder(folder);
@@ -72,14 +76,18 @@ Status RunFolder::appendMetrics(const std::vector<std::pair<std::string, double>
     } else {
         SWN_ASSIGN(const std::string present, firstLine(table));
         if (present != header) {
-            return Error{ErrorKind::Invalid, table.string(),
-                         {CORE_TEXT("The table's columns (%1) are not those of the new row (%2)."), {present, header}}};
+            return Error{ErrorKind::Invalid,
+                         table.string(),
+                         {CORE_TEXT("The table's columns (%1) are not those of the new row (%2)."),
+                          {present, header}}};
         }
     }
     SWN_TRY(appendLine(table, cells));
     return appendLine(path_ / "metrics.jsonl", object.dump());
 }
 
-Status RunFolder::log(const std::string& line) const { return appendLine(path_ / "log.txt", localTime() + "  " + line); }
+Status RunFolder::log(const std::string& line) const {
+    return appendLine(path_ / "log.txt", localTime() + "  " + line);
+}
 
 }  // namespace sigwavnet

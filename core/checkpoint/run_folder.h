@@ -2,7 +2,8 @@
 //
 //   config.json        every option          metrics.csv, metrics.jsonl   a row an epoch
 //   split.csv          clip,part,label        best.safetensors, last.safetensors
-//   log.txt            what happened, dated   result.json                  test metrics, when the run has ended
+//   log.txt            what happened, dated   result.json                  test metrics, when the run has
+//   ended
 #pragma once
 
 #include <filesystem>

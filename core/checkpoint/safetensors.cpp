@@ -28,27 +28,31 @@ struct Entry {
     uint64_t begin = 0, end = 0;  // within the data behind the header
 };
 
-Error tensorError(const fs::path& path, const std::string& name, const char* format, std::vector<std::string> args = {}) {
+Error tensorError(const fs::path& path, const std::string& name, const char* format,
+                  std::vector<std::string> args = {}) {
     args.insert(args.begin(), name);
     return {ErrorKind::Invalid, path.string(), {format, std::move(args)}};
 }
 
 std::optional<DType> dtypeOf(const std::string& name) {
-    for (DType type : {DType::F16, DType::BF16, DType::F32, DType::F64, DType::I8, DType::U8, DType::I16, DType::I32,
-                       DType::I64, DType::Bool}) {
+    for (DType type : {DType::F16, DType::BF16, DType::F32, DType::F64, DType::I8, DType::U8, DType::I16,
+                       DType::I32, DType::I64, DType::Bool}) {
         if (name == dtypeName(type)) return type;
     }
     return std::nullopt;
 }
 
-bool isCount(const json& value) { return value.is_number_unsigned(); }
+bool isCount(const json& value) {
+    return value.is_number_unsigned();
+}
 
 // Bytes of a tensor of this shape; nothing when they don't fit 63 bits.
 std::optional<uint64_t> byteCount(const std::vector<int64_t>& shape, DType dtype) {
     uint64_t bytes = sizeOf(dtype);
     for (int64_t d : shape) {
         uint64_t product = 0;
-        if (__builtin_mul_overflow(bytes, static_cast<uint64_t>(d), &product) || product >> 63) return std::nullopt;
+        if (__builtin_mul_overflow(bytes, static_cast<uint64_t>(d), &product) || product >> 63)
+            return std::nullopt;
         bytes = product;
     }
     return bytes;
@@ -67,24 +71,30 @@ Result<json> parseHeader(const std::string& text, const ByteFile& file) {
     };
     json header = json::parse(text, watch, /*allow_exceptions=*/false);
     if (header.is_discarded() || !header.is_object()) {
-        return file.invalid({CORE_TEXT("The header is no valid JSON; this is no safetensors file, or it is damaged.")});
+        return file.invalid(
+            {CORE_TEXT("The header is no valid JSON; this is no safetensors file, or it is damaged.")});
     }
-    if (repeated) return tensorError(file.path(), *repeated, CORE_TEXT("The tensor “%1” stands in the header twice."));
+    if (repeated)
+        return tensorError(file.path(), *repeated, CORE_TEXT("The tensor “%1” stands in the header twice."));
     return header;
 }
 
-Result<Entry> parseEntry(const std::string& name, const json& value, uint64_t dataSize, const fs::path& path) {
-    if (!value.is_object() || !value.contains("dtype") || !value["dtype"].is_string() || !value.contains("shape") ||
-        !value["shape"].is_array() || !value.contains("data_offsets") || !value["data_offsets"].is_array() ||
-        value["data_offsets"].size() != 2) {
-        return tensorError(path, name, CORE_TEXT("The tensor “%1” has no proper dtype, shape and data_offsets."));
+Result<Entry> parseEntry(const std::string& name, const json& value, uint64_t dataSize,
+                         const fs::path& path) {
+    if (!value.is_object() || !value.contains("dtype") || !value["dtype"].is_string() ||
+        !value.contains("shape") || !value["shape"].is_array() || !value.contains("data_offsets") ||
+        !value["data_offsets"].is_array() || value["data_offsets"].size() != 2) {
+        return tensorError(path, name,
+                           CORE_TEXT("The tensor “%1” has no proper dtype, shape and data_offsets."));
     }
     Entry entry{name, DType::F32, {}, 0, 0};
     const std::string type = value["dtype"].get<std::string>();
     const auto dtype = dtypeOf(type);
     if (!dtype) {
-        return Error{ErrorKind::Unsupported, path.string(),
-                     {CORE_TEXT("The tensor “%1” has the type %2, which this program does not read."), {name, type}}};
+        return Error{
+            ErrorKind::Unsupported,
+            path.string(),
+            {CORE_TEXT("The tensor “%1” has the type %2, which this program does not read."), {name, type}}};
     }
     entry.dtype = *dtype;
     for (const json& d : value["shape"]) {
@@ -100,11 +110,13 @@ Result<Entry> parseEntry(const std::string& name, const json& value, uint64_t da
     entry.begin = offsets[0].get<uint64_t>();
     entry.end = offsets[1].get<uint64_t>();
     if (entry.begin > entry.end || entry.end > dataSize) {
-        return tensorError(path, name, CORE_TEXT("The tensor “%1” lies outside the file; it is damaged or was not copied "
-                                                 "completely."));
+        return tensorError(path, name,
+                           CORE_TEXT("The tensor “%1” lies outside the file; it is damaged or was not copied "
+                                     "completely."));
     }
     if (byteCount(entry.shape, entry.dtype) != entry.end - entry.begin) {
-        return tensorError(path, name, CORE_TEXT("The tensor “%1” has %2 bytes, which do not fit its type and shape."),
+        return tensorError(path, name,
+                           CORE_TEXT("The tensor “%1” has %2 bytes, which do not fit its type and shape."),
                            {std::to_string(entry.end - entry.begin)});
     }
     return entry;
@@ -112,20 +124,24 @@ Result<Entry> parseEntry(const std::string& name, const json& value, uint64_t da
 
 // Every byte behind the header belongs to exactly one tensor.
 Status checkCover(std::vector<Entry> entries, uint64_t dataSize, const fs::path& path) {
-    std::sort(entries.begin(), entries.end(),
-              [](const Entry& a, const Entry& b) { return std::pair(a.begin, a.end) < std::pair(b.begin, b.end); });
+    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+        return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
+    });
     uint64_t end = 0;
     for (const Entry& entry : entries) {
         if (entry.begin < end) {
             return tensorError(path, entry.name, CORE_TEXT("The tensor “%1” overlaps another one."));
         }
         if (entry.begin > end) {
-            return tensorError(path, entry.name, CORE_TEXT("Before the tensor “%1” there are bytes of no tensor."));
+            return tensorError(path, entry.name,
+                               CORE_TEXT("Before the tensor “%1” there are bytes of no tensor."));
         }
         end = entry.end;
     }
     if (end != dataSize) {
-        return Error{ErrorKind::Invalid, path.string(), {CORE_TEXT("Behind the last tensor there are bytes of no tensor.")}};
+        return Error{ErrorKind::Invalid,
+                     path.string(),
+                     {CORE_TEXT("Behind the last tensor there are bytes of no tensor.")}};
     }
     return {};
 }
@@ -136,9 +152,10 @@ Result<std::string> readHeader(ByteFile& file) {
     uint64_t size = 0;
     for (int i = 7; i >= 0; --i) size = size << 8 | length[i];
     if (size > kMaximumHeader || size > file.size() - sizeof(length)) {
-        return file.invalid({CORE_TEXT("The header claims %1 bytes, more than the file can hold; this is no safetensors "
-                                       "file, or it is damaged."),
-                             {std::to_string(size)}});
+        return file.invalid(
+            {CORE_TEXT("The header claims %1 bytes, more than the file can hold; this is no safetensors "
+                       "file, or it is damaged."),
+             {std::to_string(size)}});
     }
     return file.read(sizeof(length), size);
 }

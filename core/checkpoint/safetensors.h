@@ -15,8 +15,9 @@ struct TensorFile {
     std::map<std::string, std::string> metadata;
 };
 
-// Everything is checked before memory is taken: header length against the file, JSON, types, shapes (overflow), offsets (inside
-// the file, no overlap, no holes, size = shape × type). Errors: Invalid naming the tensor.
+// Everything is checked before memory is taken: header length against the file, JSON, types, shapes
+// (overflow), offsets (inside the file, no overlap, no holes, size = shape × type). Errors: Invalid naming
+// the tensor.
 Result<TensorFile> readSafetensors(const std::filesystem::path& path);
 Status writeSafetensors(const std::filesystem::path& path, const TensorFile& file);
 

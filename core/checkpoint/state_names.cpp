@@ -11,7 +11,8 @@ constexpr std::string_view kPrefix = "module.";
 
 bool isFlipConstant(std::string_view name) {
     constexpr std::string_view begin = "HighPassWave.", end = ".qmfFlip";
-    if (!name.starts_with(begin) || !name.ends_with(end) || name.size() <= begin.size() + end.size()) return false;
+    if (!name.starts_with(begin) || !name.ends_with(end) || name.size() <= begin.size() + end.size())
+        return false;
     const auto number = name.substr(begin.size(), name.size() - begin.size() - end.size());
     return std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
 }

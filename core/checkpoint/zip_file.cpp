@@ -12,9 +12,10 @@ namespace {
 constexpr uint32_t kEndSignature = 0x06054b50;           // end of central directory
 constexpr uint32_t kZip64LocatorSignature = 0x07064b50;  // where the zip64 end is
 constexpr uint32_t kZip64EndSignature = 0x06064b50;
-constexpr uint32_t kDirectorySignature = 0x02014b50;     // one entry of the directory
-constexpr uint32_t kLocalSignature = 0x04034b50;         // before an entry's bytes
-constexpr uint64_t kEndSize = 22, kZip64LocatorSize = 20, kZip64EndSize = 56, kDirectorySize = 46, kLocalSize = 30;
+constexpr uint32_t kDirectorySignature = 0x02014b50;  // one entry of the directory
+constexpr uint32_t kLocalSignature = 0x04034b50;      // before an entry's bytes
+constexpr uint64_t kEndSize = 22, kZip64LocatorSize = 20, kZip64EndSize = 56, kDirectorySize = 46,
+                   kLocalSize = 30;
 // A model has some hundred tensors; a directory larger than this is no model's.
 constexpr uint64_t kMaximumDirectory = 64 << 20;
 constexpr uint32_t kIn64 = 0xffffffff;  // the value stands in the zip64 record
@@ -41,7 +42,8 @@ uint32_t crc32(std::string_view bytes) {
 }
 
 Error damaged(const ByteFile& file) {
-    return file.invalid({CORE_TEXT("The zip archive's directory is damaged; the file was perhaps not copied completely.")});
+    return file.invalid(
+        {CORE_TEXT("The zip archive's directory is damaged; the file was perhaps not copied completely.")});
 }
 
 struct Directory {
@@ -65,7 +67,8 @@ Result<Directory> findDirectory(ByteFile& file) {
     SWN_ASSIGN(const std::string tail, file.read(tailOffset, tailSize));
     for (size_t at = tail.size() - kEndSize + 1; at-- > 0;) {
         if (number(tail, at, 4) != kEndSignature) continue;
-        const Directory directory{number(tail, at + 16, 4), number(tail, at + 12, 4), number(tail, at + 10, 2)};
+        const Directory directory{number(tail, at + 16, 4), number(tail, at + 12, 4),
+                                  number(tail, at + 10, 2)};
         const bool in64 = directory.offset == kIn64 || directory.size == kIn64 || directory.entries == 0xffff;
         if (in64) return readZip64End(file, tailOffset + at);
         return directory;
@@ -73,7 +76,8 @@ Result<Directory> findDirectory(ByteFile& file) {
     return damaged(file);
 }
 
-// Sizes and offset that don't fit 32 bits stand in the extra field 1, in this order, each only if its place says so.
+// Sizes and offset that don't fit 32 bits stand in the extra field 1, in this order, each only if its place
+// says so.
 bool readZip64Extra(std::string_view extra, uint64_t& size, uint64_t& stored, uint64_t& offset) {
     for (size_t at = 0; at + 4 <= extra.size();) {
         const uint64_t id = number(extra, at, 2), length = number(extra, at + 2, 2);
@@ -95,7 +99,8 @@ bool readZip64Extra(std::string_view extra, uint64_t& size, uint64_t& stored, ui
 }
 
 Result<ZipFile::Entry> parseEntry(std::string_view directory, size_t& at, const ByteFile& file) {
-    if (directory.size() - at < kDirectorySize || number(directory, at, 4) != kDirectorySignature) return damaged(file);
+    if (directory.size() - at < kDirectorySize || number(directory, at, 4) != kDirectorySignature)
+        return damaged(file);
     const uint64_t flags = number(directory, at + 8, 2), method = number(directory, at + 10, 2);
     const uint64_t nameSize = number(directory, at + 28, 2), extraSize = number(directory, at + 30, 2),
                    commentSize = number(directory, at + 32, 2);
@@ -105,18 +110,23 @@ Result<ZipFile::Entry> parseEntry(std::string_view directory, size_t& at, const 
     at += kDirectorySize;
     if (directory.size() - at < nameSize + extraSize + commentSize) return damaged(file);
     const std::string name(directory.substr(at, nameSize));
-    if (!readZip64Extra(directory.substr(at + nameSize, extraSize), size, stored, offset)) return damaged(file);
+    if (!readZip64Extra(directory.substr(at + nameSize, extraSize), size, stored, offset))
+        return damaged(file);
     at += nameSize + extraSize + commentSize;
 
     if (method != 0 || (flags & 1)) {
-        return Error{ErrorKind::Unsupported, file.path().string(),
-                     {CORE_TEXT("The entry “%1” is compressed or encrypted; torch.save stores entries as they are. The file "
-                                "was repacked, or is no PyTorch file."),
-                      {name}}};
+        return Error{
+            ErrorKind::Unsupported,
+            file.path().string(),
+            {CORE_TEXT(
+                 "The entry “%1” is compressed or encrypted; torch.save stores entries as they are. The file "
+                 "was repacked, or is no PyTorch file."),
+             {name}}};
     }
     if (size != stored || offset > file.size() || size > file.size() - offset) {
-        return file.invalid({CORE_TEXT("The entry “%1” is larger than the file; it is damaged or was not copied completely."),
-                             {name}});
+        return file.invalid(
+            {CORE_TEXT("The entry “%1” is larger than the file; it is damaged or was not copied completely."),
+             {name}});
     }
     return ZipFile::Entry{name, size, offset, crc};
 }
@@ -128,7 +138,8 @@ Status checkApart(std::vector<ZipFile::Entry> entries, const ByteFile& file) {
     uint64_t end = 0;
     for (const ZipFile::Entry& entry : entries) {
         if (entry.headerOffset < end || !names.insert(entry.name).second) {
-            return file.invalid({CORE_TEXT("The entry “%1” overlaps another one or stands twice."), {entry.name}});
+            return file.invalid(
+                {CORE_TEXT("The entry “%1” overlaps another one or stands twice."), {entry.name}});
         }
         end = entry.headerOffset + kLocalSize + entry.name.size() + entry.size;
     }
@@ -140,7 +151,8 @@ Status checkApart(std::vector<ZipFile::Entry> entries, const ByteFile& file) {
 Result<ZipFile> ZipFile::open(ByteFile file) {
     SWN_ASSIGN(const Directory directory, findDirectory(file));
     // Every entry takes its place in the directory: a false count would otherwise be believed.
-    if (directory.size > kMaximumDirectory || directory.entries > directory.size / kDirectorySize) return damaged(file);
+    if (directory.size > kMaximumDirectory || directory.entries > directory.size / kDirectorySize)
+        return damaged(file);
     SWN_ASSIGN(const std::string bytes, file.read(directory.offset, directory.size));
     ZipFile zip(std::move(file));
     size_t at = 0;
@@ -153,7 +165,8 @@ Result<ZipFile> ZipFile::open(ByteFile file) {
 }
 
 const ZipFile::Entry* ZipFile::find(const std::string& name) const {
-    const auto found = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& e) { return e.name == name; });
+    const auto found =
+        std::find_if(entries_.begin(), entries_.end(), [&](const Entry& e) { return e.name == name; });
     return found == entries_.end() ? nullptr : &*found;
 }
 
@@ -163,7 +176,8 @@ Result<std::string> ZipFile::read(const Entry& entry) {
     const uint64_t start = entry.headerOffset + kLocalSize + number(local, 26, 2) + number(local, 28, 2);
     SWN_ASSIGN(std::string bytes, file_.read(start, entry.size));
     if (crc32(bytes) != entry.crc) {
-        return file_.invalid({CORE_TEXT("The entry “%1” does not match its checksum: the file is damaged."), {entry.name}});
+        return file_.invalid(
+            {CORE_TEXT("The entry “%1” does not match its checksum: the file is damaged."), {entry.name}});
     }
     return bytes;
 }

@@ -19,8 +19,8 @@ public:
         uint32_t crc = 0;
     };
 
-    // Reads the directory (zip64 too). Errors: Invalid for what breaks the format, entries that overlap or lie outside the file;
-    // Unsupported for compressed or encrypted entries.
+    // Reads the directory (zip64 too). Errors: Invalid for what breaks the format, entries that overlap or
+    // lie outside the file; Unsupported for compressed or encrypted entries.
     static Result<ZipFile> open(ByteFile file);
 
     const std::vector<Entry>& entries() const { return entries_; }

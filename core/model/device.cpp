@@ -2,6 +2,7 @@
 
 #include <dlfcn.h>
 #include <torch/torch.h>
+#include <torch/version.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -14,12 +15,15 @@ namespace sigwavnet {
 
 namespace {
 
-int gpuCount() { return torch::cuda::is_available() ? static_cast<int>(torch::cuda::device_count()) : 0; }
+int gpuCount() {
+    return torch::cuda::is_available() ? static_cast<int>(torch::cuda::device_count()) : 0;
+}
 
 Error noSuchDevice(const std::string& text) {
     std::string there;
     for (const DeviceInfo& info : devices()) there += (there.empty() ? "" : ", ") + info.id;
-    return {ErrorKind::Device, text,
+    return {ErrorKind::Device,
+            text,
             {CORE_TEXT("There is no such compute device; this machine has: %1."), {there}}};
 }
 
@@ -33,10 +37,12 @@ std::string processorName() {
     return "CPU";
 }
 
-int hardwareThreads() { return std::max(1, static_cast<int>(std::thread::hardware_concurrency())); }
+int hardwareThreads() {
+    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+}
 
-// Asks the driver itself: LibTorch's own question needs CUDA's headers at build time. It counts the GPUs as LibTorch does
-// (CUDA_VISIBLE_DEVICES), and these four functions have kept their form since CUDA 3.
+// Asks the driver itself: LibTorch's own question needs CUDA's headers at build time. It counts the GPUs as
+// LibTorch does (CUDA_VISIBLE_DEVICES), and these four functions have kept their form since CUDA 3.
 DeviceInfo gpuInfo(int index) {
     DeviceInfo info{"cuda:" + std::to_string(index), "CUDA", 0};
     void* driver = dlopen("libcuda.so.1", RTLD_NOW | RTLD_LOCAL);
@@ -56,7 +62,8 @@ DeviceInfo gpuInfo(int index) {
     return info;
 }
 
-// The file whose sgemm_ the dynamic linker gave to LibTorch, links resolved (Debian's alternatives are links).
+// The file whose sgemm_ the dynamic linker gave to LibTorch, links resolved (Debian's alternatives are
+// links).
 std::string sgemmLibrary() {
     void* function = dlsym(RTLD_DEFAULT, "sgemm_");
     Dl_info info;
@@ -68,7 +75,8 @@ std::string sgemmLibrary() {
 
 std::string blasName() {
     std::string library = sgemmLibrary();
-    std::transform(library.begin(), library.end(), library.begin(), [](unsigned char c) { return std::tolower(c); });
+    std::transform(library.begin(), library.end(), library.begin(),
+                   [](unsigned char c) { return std::tolower(c); });
     const auto has = [&](const char* word) { return library.find(word) != std::string::npos; };
     if (has("openblas")) return has("pthread") ? "OpenBLAS (pthread)" : "OpenBLAS";
     if (has("mkl")) return "MKL";
@@ -81,12 +89,14 @@ std::string blasName() {
 
 Message warningAbout(const std::string& blas) {
     if (blas == "reference") {
-        return {CORE_TEXT("Matrices are multiplied by the slow reference BLAS: training takes about three times as long as "
-                          "it could. On Debian, “apt install libopenblas0-openmp” puts that right.")};
+        return {CORE_TEXT(
+            "Matrices are multiplied by the slow reference BLAS: training takes about three times as long as "
+            "it could. On Debian, “apt install libopenblas0-openmp” puts that right.")};
     }
     if (blas == "OpenBLAS (pthread)") {
-        return {CORE_TEXT("This OpenBLAS has threads of its own that compete with LibTorch's: training takes about a third "
-                          "longer than it could. On Debian, “apt install libopenblas0-openmp” puts that right.")};
+        return {CORE_TEXT(
+            "This OpenBLAS has threads of its own that compete with LibTorch's: training takes about a third "
+            "longer than it could. On Debian, “apt install libopenblas0-openmp” puts that right.")};
     }
     return {};
 }
@@ -115,13 +125,16 @@ Result<Device> Device::parse(const std::string& text) {
     return cuda(index);
 }
 
-std::string Device::id() const { return isCuda() ? "cuda:" + std::to_string(index_) : "cpu"; }
+std::string Device::id() const {
+    return isCuda() ? "cuda:" + std::to_string(index_) : "cpu";
+}
 
 std::vector<DeviceInfo> devices() {
     const int64_t memory = int64_t(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE);
     const int threads = hardwareThreads();
     std::vector<DeviceInfo> found{
-        {"cpu", processorName() + ", " + std::to_string(threads) + (threads == 1 ? " thread" : " threads"), memory}};
+        {"cpu", processorName() + ", " + std::to_string(threads) + (threads == 1 ? " thread" : " threads"),
+         memory}};
     for (int i = 0; i < gpuCount(); ++i) found.push_back(gpuInfo(i));
     return found;
 }
@@ -135,6 +148,8 @@ TorchInfo torchInfo() {
     return info;
 }
 
-void setComputeThreads(int threads) { torch::set_num_threads(threads > 0 ? threads : hardwareThreads()); }
+void setComputeThreads(int threads) {
+    torch::set_num_threads(threads > 0 ? threads : hardwareThreads());
+}
 
 }  // namespace sigwavnet

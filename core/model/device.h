@@ -27,15 +27,15 @@ private:
 
 struct DeviceInfo {
     std::string id;
-    std::string name;  // "Intel Xeon …, 2 threads", "NVIDIA H100 …"
+    std::string name;         // "Intel Xeon …, 2 threads", "NVIDIA H100 …"
     int64_t memoryBytes = 0;  // total; 0: unknown
 };
 std::vector<DeviceInfo> devices();  // the CPU first
 
 struct TorchInfo {
-    std::string version;   // "1.13.1"
-    bool cuda = false;     // LibTorch was built with CUDA
-    std::string blas;      // what the dynamic linker bound: "OpenBLAS", "reference", "MKL" …
+    std::string version;  // "1.13.1"
+    bool cuda = false;    // LibTorch was built with CUDA
+    std::string blas;     // what the dynamic linker bound: "OpenBLAS", "reference", "MKL" …
     // Says that the machine runs on the slow reference BLAS and what to install; empty when it doesn't.
     Message blasWarning;
 };

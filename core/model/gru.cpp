@@ -41,8 +41,9 @@ void runDirection(const Direction& d, const std::vector<int64_t>& lengths) {
     float* gates = d.gates.defined() ? d.gates.data_ptr<float>() : nullptr;
     forEachClip(d.projected.size(0), 3 * hidden, [&](int64_t clip, float* scratch) {
         const int64_t first = clip * width;
-        gruForward({lengths[static_cast<size_t>(clip)], hidden, d.reverse}, projected + first * 3 * hidden, weight, bias,
-                   output + first * hidden, gates ? gates + first * 4 * hidden : nullptr, scratch);
+        gruForward({lengths[static_cast<size_t>(clip)], hidden, d.reverse}, projected + first * 3 * hidden,
+                   weight, bias, output + first * hidden, gates ? gates + first * 4 * hidden : nullptr,
+                   scratch);
     });
 }
 
@@ -51,7 +52,8 @@ struct DirectionGradients {
     Tensor weight, bias;
 };
 
-DirectionGradients backDirection(const Direction& d, const Tensor& gradOutput, const std::vector<int64_t>& lengths) {
+DirectionGradients backDirection(const Direction& d, const Tensor& gradOutput,
+                                 const std::vector<int64_t>& lengths) {
     const int64_t clips = d.output.size(0), width = d.output.size(1), hidden = d.weight.size(1);
     // Places that no clip reaches stay zero, and so add nothing to the sums below.
     Tensor gradInput = torch::zeros({clips, width, 3 * hidden}, d.output.options());
@@ -68,8 +70,9 @@ DirectionGradients backDirection(const Direction& d, const Tensor& gradOutput, c
                     output + first * hidden, gates + first * 4 * hidden, weight, toInput + first * 3 * hidden,
                     toHidden + first * 3 * hidden, scratch);
     });
-    // The state before each position: its neighbour's output, against the direction. Past a clip's end gradHidden is zero, so it
-    // does not matter what stands there; a clip's first state is zero, because outputs past the end are.
+    // The state before each position: its neighbour's output, against the direction. Past a clip's end
+    // gradHidden is zero, so it does not matter what stands there; a clip's first state is zero, because
+    // outputs past the end are.
     Tensor previous = torch::zeros_like(d.output);
     if (width > 1) {
         const Tensor source = d.output.narrow(1, d.reverse ? 1 : 0, width - 1);
@@ -82,8 +85,9 @@ DirectionGradients backDirection(const Direction& d, const Tensor& gradOutput, c
 // One layer. The input comes in projected, so that autograd's own matrix products do that part.
 class Layer : public torch::autograd::Function<Layer> {
 public:
-    static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& projected, const Tensor& weight,
-                          const Tensor& bias, const Tensor& lengths, bool reverse, bool keep) {
+    static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& projected,
+                          const Tensor& weight, const Tensor& bias, const Tensor& lengths, bool reverse,
+                          bool keep) {
         const int64_t clips = projected.size(0), width = projected.size(1), hidden = weight.size(1);
         Direction d{reverse, projected.contiguous(), weight.contiguous(), bias.contiguous(), {}, {}};
         d.output = torch::zeros({clips, width, hidden}, projected.options());
@@ -99,7 +103,8 @@ public:
     static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
                                                    torch::autograd::variable_list gradients) {
         const auto saved = context->get_saved_variables();
-        const Direction d{context->saved_data["reverse"].toBool(), {}, saved[0], saved[1], saved[2], saved[3]};
+        const Direction d{
+            context->saved_data["reverse"].toBool(), {}, saved[0], saved[1], saved[2], saved[3]};
         const DirectionGradients g = backDirection(d, gradients[0].contiguous(), valuesOf(saved[4]));
         return {g.projected, g.weight, g.bias, {}, {}, {}};
     }
@@ -120,9 +125,10 @@ Tensor runGru(const torch::nn::GRU& gru, const Tensor& x, const std::vector<int6
     for (int64_t layer = 0; layer < gru->options.num_layers(); ++layer) {
         const auto direction = [&](bool reverse) {
             const std::string end = "_l" + std::to_string(layer) + (reverse ? "_reverse" : "");
-            const Tensor projected = torch::linear(u, parameters["weight_ih" + end], parameters["bias_ih" + end]);
-            return Layer::apply(projected, parameters["weight_hh" + end], parameters["bias_hh" + end], lengthTensor,
-                                reverse, keep);
+            const Tensor projected =
+                torch::linear(u, parameters["weight_ih" + end], parameters["bias_ih" + end]);
+            return Layer::apply(projected, parameters["weight_hh" + end], parameters["bias_hh" + end],
+                                lengthTensor, reverse, keep);
         };
         u = torch::cat({direction(false), direction(true)}, 2);
     }

@@ -14,7 +14,9 @@ namespace sigwavnet {
 
 namespace {
 
-float sigmoid(float x) { return 1.0f / (1.0f + std::exp(-x)); }
+float sigmoid(float x) {
+    return 1.0f / (1.0f + std::exp(-x));
+}
 
 }  // namespace
 
@@ -49,8 +51,9 @@ SWN_WIDE void gruForward(const GruClip& clip, const float* projected, const floa
     }
 }
 
-SWN_WIDE void gruBackward(const GruClip& clip, const float* outputGradient, const float* output, const float* gates,
-                          const float* weight, float* inputGradient, float* hiddenGradient, float* scratch) {
+SWN_WIDE void gruBackward(const GruClip& clip, const float* outputGradient, const float* output,
+                          const float* gates, const float* weight, float* inputGradient,
+                          float* hiddenGradient, float* scratch) {
     const int64_t h = clip.hidden;
     float* __restrict carried = scratch;  // gradient of the state that the step before handed on
     std::fill_n(carried, h, 0.0f);

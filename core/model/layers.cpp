@@ -8,7 +8,9 @@ namespace sigwavnet {
 
 namespace {
 
-torch::nn::Conv1dOptions convolution(int64_t in, int64_t out, int64_t kernel) { return {in, out, kernel}; }
+torch::nn::Conv1dOptions convolution(int64_t in, int64_t out, int64_t kernel) {
+    return {in, out, kernel};
+}
 
 torch::Tensor startKernel(const NetworkOptions& options) {
     const Wavelet* wavelet = options.wavelet.empty() ? nullptr : findWavelet(options.wavelet);
@@ -56,7 +58,8 @@ torch::Tensor SpatialAttentionImpl::forward(const torch::Tensor& f, const torch:
 
 TemporalAttentionImpl::TemporalAttentionImpl(int64_t features) {
     fc1 = register_module("fc1", torch::nn::Linear(torch::nn::LinearOptions(features, features).bias(false)));
-    fc2 = register_module("fc2", torch::nn::Linear(torch::nn::LinearOptions(2 * features, features).bias(false)));
+    fc2 = register_module("fc2",
+                          torch::nn::Linear(torch::nn::LinearOptions(2 * features, features).bias(false)));
 }
 
 torch::Tensor TemporalAttentionImpl::forward(const torch::Tensor& u, const Positions& positions,
@@ -106,6 +109,8 @@ torch::Tensor BranchImpl::forward(const torch::Tensor& band, const std::vector<i
 ChannelWeightingImpl::ChannelWeightingImpl(int64_t channels)
     : weights(register_parameter("weights", torch::ones({channels}))) {}
 
-torch::Tensor ChannelWeightingImpl::forward(const torch::Tensor& x) { return x * weights.view({1, -1, 1}); }
+torch::Tensor ChannelWeightingImpl::forward(const torch::Tensor& x) {
+    return x * weights.view({1, -1, 1});
+}
 
 }  // namespace sigwavnet

@@ -59,11 +59,13 @@ private:
 };
 TORCH_MODULE(TemporalAttention);
 
-// The road of one sub-band (network.md section 2): [B, 1, L] → [B, 2H]. The trace's names are without the branch's number.
+// The road of one sub-band (network.md section 2): [B, 1, L] → [B, 2H]. The trace's names are without the
+// branch's number.
 class BranchImpl : public torch::nn::Module {
 public:
     explicit BranchImpl(const NetworkOptions& options);
-    torch::Tensor forward(const torch::Tensor& band, const std::vector<int64_t>& lengths, const TraceSink& trace);
+    torch::Tensor forward(const torch::Tensor& band, const std::vector<int64_t>& lengths,
+                          const TraceSink& trace);
 
 private:
     torch::nn::Conv1d conv1{nullptr}, conv1_1{nullptr}, dense1{nullptr};
@@ -83,6 +85,8 @@ public:
 TORCH_MODULE(ChannelWeighting);
 
 // The published program's slope everywhere.
-inline torch::Tensor leaky(const torch::Tensor& x) { return torch::leaky_relu(x, 0.01); }
+inline torch::Tensor leaky(const torch::Tensor& x) {
+    return torch::leaky_relu(x, 0.01);
+}
 
 }  // namespace sigwavnet

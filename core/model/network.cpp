@@ -17,39 +17,50 @@ torch::Device torchDevice(const Device& device) {
                            : torch::Device(torch::kCPU);
 }
 
-torch::Device deviceOf(const SigWavNetImpl& module) { return module.lowPass(0).device(); }
+torch::Device deviceOf(const SigWavNetImpl& module) {
+    return module.lowPass(0).device();
+}
 
 // The name under which the state dict also lists a CQF kernel.
-std::string kernelName(int level) { return "kernelsG_." + std::to_string(level) + ".kernel"; }
+std::string kernelName(int level) {
+    return "kernelsG_." + std::to_string(level) + ".kernel";
+}
 
 Error tooShort(size_t clip, size_t clips, int64_t samples, int64_t minimum) {
     const std::string where = clips > 1 ? "clip " + std::to_string(clip) : "";
-    return {ErrorKind::TooShort, where,
-            {CORE_TEXT("The clip has %1 samples; this network needs at least %2. Use a longer recording or a network "
-                       "of fewer levels."),
-             {std::to_string(samples), std::to_string(minimum)}}};
+    return {
+        ErrorKind::TooShort,
+        where,
+        {CORE_TEXT(
+             "The clip has %1 samples; this network needs at least %2. Use a longer recording or a network "
+             "of fewer levels."),
+         {std::to_string(samples), std::to_string(minimum)}}};
 }
 
 Status checkInput(const HostTensor& input, const NetworkOptions& options) {
     const bool shaped = input.shape.size() == 3 && input.shape[0] >= 1 && input.shape[1] == 1;
     if (!shaped) {
-        return Error{ErrorKind::Invalid, "input",
+        return Error{ErrorKind::Invalid,
+                     "input",
                      {CORE_TEXT("The network's input has the shape [clips, 1, samples]; this one is %1."),
                       {input.shapeText()}}};
     }
-    if (input.shape[2] < options.minimumSamples()) return tooShort(0, 1, input.shape[2], options.minimumSamples());
+    if (input.shape[2] < options.minimumSamples())
+        return tooShort(0, 1, input.shape[2], options.minimumSamples());
     return {};
 }
 
 Status checkTargets(const std::vector<int64_t>& targets, int64_t clips, int classes) {
     if (static_cast<int64_t>(targets.size()) != clips) {
-        return Error{ErrorKind::Invalid, "target",
+        return Error{ErrorKind::Invalid,
+                     "target",
                      {CORE_TEXT("There are %1 targets for %2 clips; give one class index a clip."),
                       {std::to_string(targets.size()), std::to_string(clips)}}};
     }
     for (int64_t target : targets) {
         if (target >= 0 && target < classes) continue;
-        return Error{ErrorKind::Invalid, "target",
+        return Error{ErrorKind::Invalid,
+                     "target",
                      {CORE_TEXT("The target %1 is no class of this network; its classes are 0 to %2."),
                       {std::to_string(target), std::to_string(classes - 1)}}};
     }
@@ -83,7 +94,9 @@ Result<Network> Network::create(const NetworkOptions& options, uint64_t seed) {
     });
 }
 
-const NetworkOptions& Network::options() const { return module_->options(); }
+const NetworkOptions& Network::options() const {
+    return module_->options();
+}
 
 Network Network::clone() const {
     torch::NoGradGuard noGrad;
@@ -108,7 +121,8 @@ TensorMap Network::state() const {
     TensorMap state;
     for (const auto& item : module_->named_parameters()) state[item.key()] = toHost(item.value());
     if (options().mode == KernelMode::Cqf) {
-        for (int level = 1; level < options().levels; ++level) state[kernelName(level)] = state[kernelName(0)];
+        for (int level = 1; level < options().levels; ++level)
+            state[kernelName(level)] = state[kernelName(0)];
     }
     return state;
 }
@@ -147,7 +161,8 @@ Result<Matrix<float>> Network::logProbabilities(const std::vector<std::span<cons
     });
 }
 
-Result<TensorMap> Network::trace(const HostTensor& input, const std::vector<int64_t>& targets, bool gradients) const {
+Result<TensorMap> Network::trace(const HostTensor& input, const std::vector<int64_t>& targets,
+                                 bool gradients) const {
     SWN_TRY(checkInput(input, options()));
     const int64_t clips = input.shape[0];
     if (!targets.empty() || gradients) SWN_TRY(checkTargets(targets, clips, options().classes));
@@ -155,9 +170,9 @@ Result<TensorMap> Network::trace(const HostTensor& input, const std::vector<int6
         torch::AutoGradMode autograd(gradients);
         const torch::Tensor x = toTorch(input).to(torch::kFloat);
         TensorMap out{{"input", toHost(x)}};
-        const torch::Tensor logProbabilities =
-            module_->infer(x.to(deviceOf(*module_)), torch::full({clips}, input.shape[2], torch::kLong),
-                           [&](const std::string& name, const torch::Tensor& value) { out[name] = toHost(value); });
+        const torch::Tensor logProbabilities = module_->infer(
+            x.to(deviceOf(*module_)), torch::full({clips}, input.shape[2], torch::kLong),
+            [&](const std::string& name, const torch::Tensor& value) { out[name] = toHost(value); });
         if (targets.empty()) return out;
         const torch::Tensor target = torch::tensor(targets).to(logProbabilities.device());
         const torch::Tensor loss = torch::nll_loss(logProbabilities, target);

@@ -26,8 +26,9 @@ struct LevelState {
     double sharpness = 0;
 };
 
-// Shared handle: copies refer to the same weights; clone() copies them. const functions never change the weights, run
-// without autograd and may be called from several threads at once; to(), train-mode use and loadState() may not.
+// Shared handle: copies refer to the same weights; clone() copies them. const functions never change the
+// weights, run without autograd and may be called from several threads at once; to(), train-mode use and
+// loadState() may not.
 class Network {
 public:
     // Fresh weights, the same for the same seed (CPU generator). Errors: validate()'s.
@@ -38,19 +39,20 @@ public:
     Device device() const;
     Status to(const Device& device);  // OutOfMemory, Device
 
-    // The state dict under network.md's names. loadState: Invalid for a missing, extra or wrongly shaped tensor (named).
+    // The state dict under network.md's names. loadState: Invalid for a missing, extra or wrongly shaped
+    // tensor (named).
     TensorMap state() const;
     Status loadState(const TensorMap& state);
 
     // Log-probabilities [clips, classes]; clips of any lengths. TooShort, OutOfMemory.
     Result<Matrix<float>> logProbabilities(const std::vector<std::span<const float>>& clips) const;
 
-    // Every intermediate under the goldens' names, plus "input" and "log_probs"; input is [B, 1, T] at equal lengths. With
-    // `targets` also "nll_loss", and with `gradients` "grad.PARAMETER" of it.
+    // Every intermediate under the goldens' names, plus "input" and "log_probs"; input is [B, 1, T] at equal
+    // lengths. With `targets` also "nll_loss", and with `gradients` "grad.PARAMETER" of it.
     Result<TensorMap> trace(const HostTensor& input, const std::vector<int64_t>& targets = {},
                             bool gradients = false) const;
 
-    std::vector<LevelState> levels() const;  // learned
+    std::vector<LevelState> levels() const;          // learned
     std::vector<LevelFilters> startFilters() const;  // of options().wavelet; empty for random kernels
 
     // For core's rooms that include torch.

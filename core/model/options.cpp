@@ -12,7 +12,8 @@ namespace {
 
 Status within(const char* name, double value, double low, double high) {
     if (value >= low && value <= high) return {};  // false for NaN
-    return Error{ErrorKind::Invalid, name,
+    return Error{ErrorKind::Invalid,
+                 name,
                  {CORE_TEXT("%1 is outside the allowed range of %2 to %3."),
                   {numberText(value, 10), numberText(low, 10), numberText(high, 10)}}};
 }
@@ -20,19 +21,24 @@ Status within(const char* name, double value, double low, double high) {
 Status validateKernel(const NetworkOptions& options) {
     if (options.wavelet.empty()) return within("randomTaps", options.randomTaps, 2, 256);
     if (findWavelet(options.wavelet)) return {};
-    return Error{ErrorKind::Invalid, "wavelet",
-                 {CORE_TEXT("There is no wavelet “%1”; use a name such as db10, sym8 or coif3, or leave it empty "
-                            "for random kernels."),
-                  {options.wavelet}}};
+    return Error{
+        ErrorKind::Invalid,
+        "wavelet",
+        {CORE_TEXT("There is no wavelet “%1”; use a name such as db10, sym8 or coif3, or leave it empty "
+                   "for random kernels."),
+         {options.wavelet}}};
 }
 
 }  // namespace
 
 const char* kernelModeName(KernelMode mode) {
     switch (mode) {
-        case KernelMode::Cqf: return "CQF";
-        case KernelMode::PerLayer: return "PerLayer";
-        case KernelMode::PerFilter: return "PerFilter";
+        case KernelMode::Cqf:
+            return "CQF";
+        case KernelMode::PerLayer:
+            return "PerLayer";
+        case KernelMode::PerFilter:
+            return "PerFilter";
     }
     return "";
 }
@@ -43,7 +49,9 @@ int NetworkOptions::taps() const {
     return start ? static_cast<int>(start->decLo.size()) : 0;
 }
 
-int64_t NetworkOptions::minimumSamples() const { return Geometry::minimumSamples(taps(), levels); }
+int64_t NetworkOptions::minimumSamples() const {
+    return Geometry::minimumSamples(taps(), levels);
+}
 
 Status validate(const NetworkOptions& options) {
     SWN_TRY(within("classes", options.classes, 2, 1000));

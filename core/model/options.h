@@ -25,7 +25,7 @@ struct NetworkOptions {
     std::string wavelet = "db10";  // start of the kernels; empty: standard normal draw of `randomTaps`
     int randomTaps = 20;
     bool trainKernels = true;
-    bool thresholds = true;        // false: no LAHT (ablation); details pass unchanged
+    bool thresholds = true;  // false: no LAHT (ablation); details pass unchanged
     bool trainThresholds = true;
     double initialThreshold = 0.5;  // t_plus = t_minus
     double sharpness = 10;          // a

@@ -11,12 +11,14 @@ namespace {
 constexpr double kNormEps = 1e-5;
 }
 
-std::vector<int64_t> lengthsAfter(std::vector<int64_t> lengths, int64_t kernel, int64_t stride, int64_t dilation) {
+std::vector<int64_t> lengthsAfter(std::vector<int64_t> lengths, int64_t kernel, int64_t stride,
+                                  int64_t dilation) {
     for (int64_t& length : lengths) length = (length - dilation * (kernel - 1) - 1) / stride + 1;
     return lengths;
 }
 
-Positions::Positions(std::vector<int64_t> lengths, const torch::Device& device) : lengths_(std::move(lengths)) {
+Positions::Positions(std::vector<int64_t> lengths, const torch::Device& device)
+    : lengths_(std::move(lengths)) {
     const auto [shortest, longest] = std::minmax_element(lengths_.begin(), lengths_.end());
     width_ = *longest;
     uniform_ = *shortest == *longest;
@@ -31,7 +33,8 @@ Positions::Positions(std::vector<int64_t> lengths, const torch::Device& device) 
 torch::Tensor Positions::instanceNorm(const torch::Tensor& x) const {
     if (uniform_) {
         return torch::instance_norm(x, /*weight=*/{}, /*bias=*/{}, /*running_mean=*/{}, /*running_var=*/{},
-                                    /*use_input_stats=*/true, /*momentum=*/0.1, kNormEps, /*cudnn_enabled=*/true);
+                                    /*use_input_stats=*/true, /*momentum=*/0.1, kNormEps,
+                                    /*cudnn_enabled=*/true);
     }
     const torch::Tensor mean = (x * valid_).sum(2, /*keepdim=*/true) / counts_;
     const torch::Tensor centred = (x - mean) * valid_;
@@ -39,7 +42,9 @@ torch::Tensor Positions::instanceNorm(const torch::Tensor& x) const {
     return centred * torch::rsqrt(variance + kNormEps);
 }
 
-torch::Tensor Positions::zeroPastEnd(const torch::Tensor& x) const { return uniform_ ? x : x * valid_; }
+torch::Tensor Positions::zeroPastEnd(const torch::Tensor& x) const {
+    return uniform_ ? x : x * valid_;
+}
 
 torch::Tensor Positions::silencePastEnd(const torch::Tensor& x) const {
     return uniform_ ? x : x.masked_fill(valid_ == 0, 0);
@@ -61,8 +66,9 @@ torch::Tensor Positions::recur(torch::nn::GRU& gru, const torch::Tensor& x) cons
     if (x.is_cpu() && x.scalar_type() == torch::kFloat) return runGru(gru, x, lengths_);
     if (uniform_) return std::get<0>(gru->forward(x));
     namespace rnn = torch::nn::utils::rnn;
-    const auto packed = rnn::pack_padded_sequence(x, torch::tensor(lengths_, torch::kLong), /*batch_first=*/true,
-                                                  /*enforce_sorted=*/false);
+    const auto packed =
+        rnn::pack_padded_sequence(x, torch::tensor(lengths_, torch::kLong), /*batch_first=*/true,
+                                  /*enforce_sorted=*/false);
     const auto output = std::get<0>(gru->forward_with_packed_input(packed));
     return std::get<0>(rnn::pad_packed_sequence(output, /*batch_first=*/true, /*padding_value=*/0.0, width_));
 }

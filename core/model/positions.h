@@ -1,5 +1,5 @@
-// Clips of different lengths in one batch (network.md section 4): which positions of each clip exist, and the operations
-// that have to know. Includes torch: for this room only.
+// Clips of different lengths in one batch (network.md section 4): which positions of each clip exist, and the
+// operations that have to know. Includes torch: for this room only.
 #pragma once
 
 #include <torch/torch.h>
@@ -10,7 +10,8 @@
 namespace sigwavnet {
 
 // Valid positions of each clip after a convolution without padding.
-std::vector<int64_t> lengthsAfter(std::vector<int64_t> lengths, int64_t kernel, int64_t stride, int64_t dilation = 1);
+std::vector<int64_t> lengthsAfter(std::vector<int64_t> lengths, int64_t kernel, int64_t stride,
+                                  int64_t dilation = 1);
 
 // The valid positions of a batch at one place of the network. Immutable.
 class Positions {
@@ -32,8 +33,8 @@ public:
     torch::Tensor softmax(const torch::Tensor& scores) const;
     // u: [B, W, F] → [B, F] at each clip's last valid position.
     torch::Tensor last(const torch::Tensor& u) const;
-    // x: [B, W, F] through a batch-first recurrent module whose backward direction starts at each clip's last valid
-    // position → [B, W, 2H], zero past the ends.
+    // x: [B, W, F] through a batch-first recurrent module whose backward direction starts at each clip's last
+    // valid position → [B, W, 2H], zero past the ends.
     torch::Tensor recur(torch::nn::GRU& gru, const torch::Tensor& x) const;
 
 private:

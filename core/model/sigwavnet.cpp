@@ -12,7 +12,8 @@ namespace {
 
 // The published program keeps each kind of part in a list, so that a name reads KIND.INDEX.PARAMETER.
 template <typename Holder>
-std::vector<Holder> registerList(torch::nn::Module& parent, const char* name, int count, const NetworkOptions& options) {
+std::vector<Holder> registerList(torch::nn::Module& parent, const char* name, int count,
+                                 const NetworkOptions& options) {
     torch::nn::ModuleList list;
     std::vector<Holder> parts;
     for (int i = 0; i < count; ++i) {
@@ -23,8 +24,12 @@ std::vector<Holder> registerList(torch::nn::Module& parent, const char* name, in
     return parts;
 }
 
-bool isKernelName(std::string_view name) { return name.starts_with("kernelsG_.") || name.starts_with("kernelsH_."); }
-bool isThresholdName(std::string_view name) { return name.starts_with("HardThresholdAssymH."); }
+bool isKernelName(std::string_view name) {
+    return name.starts_with("kernelsG_.") || name.starts_with("kernelsH_.");
+}
+bool isThresholdName(std::string_view name) {
+    return name.starts_with("HardThresholdAssymH.");
+}
 
 std::vector<int64_t> values(const torch::Tensor& lengths) {
     const torch::Tensor plain = lengths.to(torch::kCPU, torch::kLong).contiguous();
@@ -42,12 +47,16 @@ TraceSink numbered(const TraceSink& trace, size_t index) {
 
 SigWavNetImpl::SigWavNetImpl(const NetworkOptions& options) : options_(options) {
     const int branches = options.levels + 1;
-    lowKernels_ = registerList<Kernel>(*this, "kernelsG_", options.mode == KernelMode::Cqf ? 1 : options.levels, options);
-    highKernels_ = registerList<Kernel>(*this, "kernelsH_", options.mode == KernelMode::PerFilter ? options.levels : 0, options);
-    thresholds_ = registerList<Threshold>(*this, "HardThresholdAssymH", options.thresholds ? options.levels : 0, options);
+    lowKernels_ = registerList<Kernel>(*this, "kernelsG_",
+                                       options.mode == KernelMode::Cqf ? 1 : options.levels, options);
+    highKernels_ = registerList<Kernel>(*this, "kernelsH_",
+                                        options.mode == KernelMode::PerFilter ? options.levels : 0, options);
+    thresholds_ = registerList<Threshold>(*this, "HardThresholdAssymH",
+                                          options.thresholds ? options.levels : 0, options);
     branches_ = registerList<Branch>(*this, "conv1ds", branches, options);
     weighting_ = register_module("channel_weighting", ChannelWeighting(branches));
-    classifier_ = register_module("conv1_3", torch::nn::Conv1d(torch::nn::Conv1dOptions(branches, options.classes, 5)));
+    classifier_ =
+        register_module("conv1_3", torch::nn::Conv1d(torch::nn::Conv1dOptions(branches, options.classes, 5)));
     logitScale_ = register_parameter("logit_scale", torch::full({1}, options.logitScale, torch::kFloat),
                                      options.trainLogitScale);
 }
@@ -60,10 +69,12 @@ void SigWavNetImpl::initialise(uint64_t seed) {
         torch::Tensor& parameter = item.value();
         if (isThresholdName(name) || name == "logit_scale" || name == "channel_weighting.weights") continue;
         if (isKernelName(name)) {
-            if (options_.wavelet.empty()) parameter.copy_(torch::empty(parameter.sizes()).normal_(0, 1, generator));
+            if (options_.wavelet.empty())
+                parameter.copy_(torch::empty(parameter.sizes()).normal_(0, 1, generator));
             continue;
         }
-        // Convolutions and linear layers: 1 / sqrt(inputs of one output), their biases too. The GRU: 1 / sqrt(H).
+        // Convolutions and linear layers: 1 / sqrt(inputs of one output), their biases too. The GRU: 1 /
+        // sqrt(H).
         double inputs = options_.hidden;
         if (name.find(".gru1.") == std::string::npos) {
             const std::string owner = name.substr(0, name.rfind('.'));
@@ -87,11 +98,13 @@ const ThresholdImpl* SigWavNetImpl::threshold(int level) const {
     return thresholds_.empty() ? nullptr : thresholds_[static_cast<size_t>(level)].get();
 }
 
-torch::Tensor SigWavNetImpl::forward(const torch::Tensor& x, const torch::Tensor& lengths, const TraceSink& trace) {
+torch::Tensor SigWavNetImpl::forward(const torch::Tensor& x, const torch::Tensor& lengths,
+                                     const TraceSink& trace) {
     return run(x, lengths, is_training(), trace);
 }
 
-torch::Tensor SigWavNetImpl::infer(const torch::Tensor& x, const torch::Tensor& lengths, const TraceSink& trace) {
+torch::Tensor SigWavNetImpl::infer(const torch::Tensor& x, const torch::Tensor& lengths,
+                                   const TraceSink& trace) {
     return run(x, lengths, false, trace);
 }
 
@@ -128,7 +141,8 @@ torch::Tensor SigWavNetImpl::run(const torch::Tensor& x, const torch::Tensor& le
 torch::Tensor SigWavNetImpl::head(const torch::Tensor& stacked, const TraceSink& trace) {
     const torch::Tensor weighted = weighting_->forward(stacked);
     const torch::Tensor maps = classifier_->forward(weighted);
-    const Positions positions(std::vector<int64_t>(static_cast<size_t>(maps.size(0)), maps.size(2)), maps.device());
+    const Positions positions(std::vector<int64_t>(static_cast<size_t>(maps.size(0)), maps.size(2)),
+                              maps.device());
     const torch::Tensor pooled = leaky(positions.instanceNorm(maps)).mean(2);
     const torch::Tensor logProbabilities = torch::log_softmax(pooled * logitScale_, 1);
     if (trace) {
@@ -147,8 +161,14 @@ std::vector<torch::Tensor> SigWavNetImpl::trained(bool kernels, bool thresholds)
     return group;
 }
 
-std::vector<torch::Tensor> SigWavNetImpl::kernelParameters() const { return trained(true, false); }
-std::vector<torch::Tensor> SigWavNetImpl::thresholdParameters() const { return trained(false, true); }
-std::vector<torch::Tensor> SigWavNetImpl::otherParameters() const { return trained(false, false); }
+std::vector<torch::Tensor> SigWavNetImpl::kernelParameters() const {
+    return trained(true, false);
+}
+std::vector<torch::Tensor> SigWavNetImpl::thresholdParameters() const {
+    return trained(false, true);
+}
+std::vector<torch::Tensor> SigWavNetImpl::otherParameters() const {
+    return trained(false, false);
+}
 
 }  // namespace sigwavnet

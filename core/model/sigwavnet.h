@@ -11,30 +11,32 @@
 
 namespace sigwavnet {
 
-// Parameter names are those of network.md section 5 (kernelsG_.0.kernel …) plus `logit_scale`. In CQF mode one kernel is
-// registered once (kernelsG_.0.kernel); the state dict repeats it for every level.
+// Parameter names are those of network.md section 5 (kernelsG_.0.kernel …) plus `logit_scale`. In CQF mode
+// one kernel is registered once (kernelsG_.0.kernel); the state dict repeats it for every level.
 //
-// TraceSink receives every intermediate under the names of network.md section 8 ("detail_raw.0", "gru_output.3", …); values past
-// the end of a shorter clip mean nothing.
+// TraceSink receives every intermediate under the names of network.md section 8 ("detail_raw.0",
+// "gru_output.3", …); values past the end of a shorter clip mean nothing.
 class SigWavNetImpl : public torch::nn::Module {
 public:
-    // `options` must be valid. Weights are drawn from torch's global generator; initialise() makes them reproducible.
+    // `options` must be valid. Weights are drawn from torch's global generator; initialise() makes them
+    // reproducible.
     explicit SigWavNetImpl(const NetworkOptions& options);
 
-    // Fresh weights from an own CPU generator: kernels, thresholds and scales at their start, everything else uniform as
-    // PyTorch's layers draw it.
+    // Fresh weights from an own CPU generator: kernels, thresholds and scales at their start, everything else
+    // uniform as PyTorch's layers draw it.
     void initialise(uint64_t seed);
 
-    // x: [B, 1, T]; lengths: true samples of each clip, B values on the CPU (int64). Returns log-probabilities [B, Q].
-    // Positions past a clip's end have no influence on its result. Every length must be >= options().minimumSamples().
-    // Dropout is active in training mode (torch's train() and eval()).
+    // x: [B, 1, T]; lengths: true samples of each clip, B values on the CPU (int64). Returns
+    // log-probabilities [B, Q]. Positions past a clip's end have no influence on its result. Every length
+    // must be >= options().minimumSamples(). Dropout is active in training mode (torch's train() and eval()).
     torch::Tensor forward(const torch::Tensor& x, const torch::Tensor& lengths, const TraceSink& trace = {});
     // The same without dropout, whatever the mode: changes nothing, so several threads may call it at once.
     torch::Tensor infer(const torch::Tensor& x, const torch::Tensor& lengths, const TraceSink& trace = {});
 
     const NetworkOptions& options() const { return options_; }
 
-    // Groups for the optimizer, without fixed ones: wavelet kernels; thresholds and sharpness; everything else.
+    // Groups for the optimizer, without fixed ones: wavelet kernels; thresholds and sharpness; everything
+    // else.
     std::vector<torch::Tensor> kernelParameters() const;
     std::vector<torch::Tensor> thresholdParameters() const;
     std::vector<torch::Tensor> otherParameters() const;
@@ -46,7 +48,8 @@ public:
     const ThresholdImpl* threshold(int level) const;
 
 private:
-    torch::Tensor run(const torch::Tensor& x, const torch::Tensor& lengths, bool training, const TraceSink& trace);
+    torch::Tensor run(const torch::Tensor& x, const torch::Tensor& lengths, bool training,
+                      const TraceSink& trace);
     torch::Tensor head(const torch::Tensor& stacked, const TraceSink& trace);
     std::vector<torch::Tensor> trained(bool kernels, bool thresholds) const;
 

@@ -6,7 +6,9 @@ namespace sigwavnet {
 
 namespace {
 
-std::string shapeText(const std::vector<int64_t>& shape) { return HostTensor{DType::F32, shape, {}}.shapeText(); }
+std::string shapeText(const std::vector<int64_t>& shape) {
+    return HostTensor{DType::F32, shape, {}}.shapeText();
+}
 
 void addBranch(const std::string& prefix, const NetworkOptions& options, ShapeMap& shapes) {
     const int64_t c = options.channels;
@@ -31,16 +33,20 @@ void addBranch(const std::string& prefix, const NetworkOptions& options, ShapeMa
     shapes[prefix + "tempAttn.fc2.weight"] = {2 * h, 4 * h};
 }
 
-bool isKernel(std::string_view name) { return name.starts_with("kernelsG_.") || name.starts_with("kernelsH_."); }
+bool isKernel(std::string_view name) {
+    return name.starts_with("kernelsG_.") || name.starts_with("kernelsH_.");
+}
 
 Status checkSharedKernel(const TensorMap& state, const NetworkOptions& options) {
     const HostTensor& first = state.at("kernelsG_.0.kernel");
     for (int level = 1; level < options.levels; ++level) {
         const std::string name = "kernelsG_." + std::to_string(level) + ".kernel";
         if (state.at(name).bytes != first.bytes) {
-            return Error{ErrorKind::Invalid, name,
-                         {CORE_TEXT("In CQF mode every level has the same kernel, but this one differs from level "
-                                    "0's; the model is PerLayer or the file is damaged.")}};
+            return Error{
+                ErrorKind::Invalid,
+                name,
+                {CORE_TEXT("In CQF mode every level has the same kernel, but this one differs from level "
+                           "0's; the model is PerLayer or the file is damaged.")}};
         }
     }
     return {};
@@ -81,23 +87,29 @@ Status checkState(const TensorMap& state, const NetworkOptions& options) {
     for (const auto& [name, shape] : shapes) {
         const auto found = state.find(name);
         if (found == state.end()) {
-            return Error{ErrorKind::Invalid, name,
-                         {CORE_TEXT("This tensor of shape %1 is missing; the file is incomplete or holds another "
-                                    "kind of network."),
-                          {shapeText(shape)}}};
+            return Error{
+                ErrorKind::Invalid,
+                name,
+                {CORE_TEXT("This tensor of shape %1 is missing; the file is incomplete or holds another "
+                           "kind of network."),
+                 {shapeText(shape)}}};
         }
         if (found->second.shape != shape) {
-            return Error{ErrorKind::Invalid, name,
-                         {CORE_TEXT("This tensor has the shape %1 where the network's configuration needs %2."),
-                          {found->second.shapeText(), shapeText(shape)}}};
+            return Error{
+                ErrorKind::Invalid,
+                name,
+                {CORE_TEXT("This tensor has the shape %1 where the network's configuration needs %2."),
+                 {found->second.shapeText(), shapeText(shape)}}};
         }
     }
     for (const auto& [name, tensor] : state) {
         if (!shapes.contains(name)) {
-            return Error{ErrorKind::Invalid, name,
-                         {CORE_TEXT("The network has no tensor of this name (shape %1); the file belongs to another "
-                                    "configuration or kind of network."),
-                          {tensor.shapeText()}}};
+            return Error{
+                ErrorKind::Invalid,
+                name,
+                {CORE_TEXT("The network has no tensor of this name (shape %1); the file belongs to another "
+                           "configuration or kind of network."),
+                 {tensor.shapeText()}}};
         }
     }
     if (options.mode == KernelMode::Cqf) return checkSharedKernel(state, options);

@@ -1,5 +1,5 @@
-// Names and shapes of a network's state dict (network.md section 5), known without building the network: so files are
-// checked before memory is taken for their weights.
+// Names and shapes of a network's state dict (network.md section 5), known without building the network: so
+// files are checked before memory is taken for their weights.
 #pragma once
 
 #include <cstdint>
@@ -21,7 +21,8 @@ ShapeMap stateShapes(const NetworkOptions& options);
 // Whether training changes this tensor of the state dict (a CQF kernel counts at level 0 only).
 bool isTrained(const std::string& name, const NetworkOptions& options);
 
-// Errors: Invalid naming the first missing, extra or wrongly shaped tensor; CQF kernels that differ between levels.
+// Errors: Invalid naming the first missing, extra or wrongly shaped tensor; CQF kernels that differ between
+// levels.
 Status checkState(const TensorMap& state, const NetworkOptions& options);
 
 }  // namespace sigwavnet

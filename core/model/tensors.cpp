@@ -9,16 +9,26 @@ namespace {
 
 torch::ScalarType torchType(DType type) {
     switch (type) {
-        case DType::F16: return torch::kHalf;
-        case DType::BF16: return torch::kBFloat16;
-        case DType::F32: return torch::kFloat;
-        case DType::F64: return torch::kDouble;
-        case DType::I8: return torch::kChar;
-        case DType::U8: return torch::kByte;
-        case DType::I16: return torch::kShort;
-        case DType::I32: return torch::kInt;
-        case DType::I64: return torch::kLong;
-        case DType::Bool: return torch::kBool;
+        case DType::F16:
+            return torch::kHalf;
+        case DType::BF16:
+            return torch::kBFloat16;
+        case DType::F32:
+            return torch::kFloat;
+        case DType::F64:
+            return torch::kDouble;
+        case DType::I8:
+            return torch::kChar;
+        case DType::U8:
+            return torch::kByte;
+        case DType::I16:
+            return torch::kShort;
+        case DType::I32:
+            return torch::kInt;
+        case DType::I64:
+            return torch::kLong;
+        case DType::Bool:
+            return torch::kBool;
     }
     return torch::kFloat;
 }

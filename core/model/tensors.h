@@ -7,7 +7,7 @@
 
 namespace sigwavnet {
 
-torch::Tensor toTorch(const HostTensor& tensor);       // on the CPU, a copy
-HostTensor toHost(const torch::Tensor& tensor);        // from any device; half, float, double, integers, bool
+torch::Tensor toTorch(const HostTensor& tensor);  // on the CPU, a copy
+HostTensor toHost(const torch::Tensor& tensor);   // from any device; half, float, double, integers, bool
 
 }  // namespace sigwavnet

@@ -16,7 +16,9 @@ std::string firstLine(const std::exception& exception) {
     return text.substr(0, text.find('\n'));
 }
 
-bool contains(const std::string& text, const char* word) { return text.find(word) != std::string::npos; }
+bool contains(const std::string& text, const char* word) {
+    return text.find(word) != std::string::npos;
+}
 
 }  // namespace
 
@@ -25,12 +27,14 @@ Error torchError(const std::exception& exception) {
     const bool gpu = contains(line, "CUDA") || contains(line, "cuDNN") || contains(line, "cuda");
     // By its words: the class of this exception has changed its name between LibTorch's versions.
     if (gpu && (contains(line, "out of memory") || contains(line, "ALLOC_FAILED"))) {
-        return {ErrorKind::OutOfMemory, "",
+        return {ErrorKind::OutOfMemory,
+                "",
                 {CORE_TEXT("The GPU's memory is full; use a smaller batch, shorter clips or the CPU.")}};
     }
     if (dynamic_cast<const std::bad_alloc*>(&exception) || contains(line, "can't allocate memory") ||
         contains(line, "not enough memory")) {
-        return {ErrorKind::OutOfMemory, "",
+        return {ErrorKind::OutOfMemory,
+                "",
                 {CORE_TEXT("The machine's memory is full; use a smaller batch or shorter clips.")}};
     }
     if (gpu) {

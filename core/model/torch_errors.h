@@ -9,16 +9,19 @@
 
 namespace sigwavnet {
 
-// OutOfMemory (of a GPU or of the machine), Device (CUDA failed) or Internal with the library's own first line.
+// OutOfMemory (of a GPU or of the machine), Device (CUDA failed) or Internal with the library's own first
+// line.
 Error torchError(const std::exception& exception);
 
-// Runs `function` and returns its result; what it throws becomes an error. `function` returns a Result, a Status, or a plain
-// value that is wrapped.
+// Runs `function` and returns its result; what it throws becomes an error. `function` returns a Result, a
+// Status, or a plain value that is wrapped.
 //     return guarded([&] { return module->forward(x, lengths); });
 template <typename Function>
 auto guarded(Function&& function) {
     using Value = std::invoke_result_t<Function>;
-    constexpr bool isResult = requires(const Value& v) { v.error(); };
+    constexpr bool isResult = requires(const Value& v) {
+        v.error();
+    };
     using Outcome = std::conditional_t<isResult, Value, Result<Value>>;
     try {
         if constexpr (std::is_void_v<Value>) {

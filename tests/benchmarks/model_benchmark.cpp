@@ -1,5 +1,6 @@
-// A training step and single-clip inference of the published network (C 128, H 64, N 3, J 5, 22 400 samples), beside the same
-// network put together from LibTorch's modules in the same run, and the parts a step is made of.
+// A training step and single-clip inference of the published network (C 128, H 64, N 3, J 5, 22 400 samples),
+// beside the same network put together from LibTorch's modules in the same run, and the parts a step is made
+// of.
 //
 //     build/release/benchmarks/benchmark_model [--benchmark_filter=Step]
 //
@@ -35,7 +36,9 @@ std::shared_ptr<SigWavNetImpl> ourNetwork() {
     return std::move(network).value().module();
 }
 
-torch::Tensor lengths(int64_t clips) { return torch::full({clips}, kSamples, torch::kLong); }
+torch::Tensor lengths(int64_t clips) {
+    return torch::full({clips}, kSamples, torch::kLong);
+}
 
 // Forward, loss, backward and the optimizer's step.
 template <typename Forward>
@@ -67,7 +70,8 @@ void singleClips(benchmark::State& state, torch::nn::Module& module, const Forwa
 
 void trainingStep(benchmark::State& state) {
     const auto module = ourNetwork();
-    trainingSteps(state, *module, [&](const torch::Tensor& x) { return module->forward(x, lengths(kBatch)); });
+    trainingSteps(state, *module,
+                  [&](const torch::Tensor& x) { return module->forward(x, lengths(kBatch)); });
 }
 
 void trainingStepPlain(benchmark::State& state) {
@@ -92,7 +96,8 @@ void singleClipPlain(benchmark::State& state) {
     singleClips(state, *module, [&](const torch::Tensor& x) { return module->forward(x); });
 }
 
-// One part of a step, forward and backward, for every branch: `part` maps a branch's input of `width` positions.
+// One part of a step, forward and backward, for every branch: `part` maps a branch's input of `width`
+// positions.
 template <typename Part>
 void eachBranch(benchmark::State& state, int64_t features, bool positionsFirst, const Part& part) {
     setComputeThreads(static_cast<int>(state.range(0)));
@@ -102,7 +107,8 @@ void eachBranch(benchmark::State& state, int64_t features, bool positionsFirst, 
     for (int branch = 0; branch <= options.levels; ++branch) {
         if (branch < options.levels) length = lengthsAfter(length, options.taps(), 2);
         const int64_t width = lengthsAfter(lengthsAfter(length, 7, 4, 3), 5, 4, 2)[0];
-        inputs.push_back(positionsFirst ? torch::randn({kBatch, width, features}) : torch::randn({kBatch, features, width}));
+        inputs.push_back(positionsFirst ? torch::randn({kBatch, width, features})
+                                        : torch::randn({kBatch, features, width}));
         inputs.back().requires_grad_();
     }
     for (auto _ : state) {
@@ -130,7 +136,8 @@ void partWideConvolution(benchmark::State& state) {
 
 }  // namespace
 
-#define SWN_BENCHMARK(function) BENCHMARK(function)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime()
+#define SWN_BENCHMARK(function) \
+    BENCHMARK(function)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime()
 
 SWN_BENCHMARK(trainingStep);
 SWN_BENCHMARK(trainingStepPlain);
@@ -143,7 +150,8 @@ SWN_BENCHMARK(partWideConvolution);
 
 int main(int argc, char** argv) {
     const sigwavnet::TorchInfo info = sigwavnet::torchInfo();
-    std::fprintf(stderr, "LibTorch %s, BLAS: %s, %s\n", info.version.c_str(), info.blas.c_str(), sigwavnet::devices()[0].name.c_str());
+    std::fprintf(stderr, "LibTorch %s, BLAS: %s, %s\n", info.version.c_str(), info.blas.c_str(),
+                 sigwavnet::devices()[0].name.c_str());
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 1;
     benchmark::RunSpecifiedBenchmarks();

@@ -1,5 +1,5 @@
-// SigWavNet put together from torch's own modules with the published program's names, by the text of network.md alone: what a
-// user of that program would load our files into. For clips of equal length.
+// SigWavNet put together from torch's own modules with the published program's names, by the text of
+// network.md alone: what a user of that program would load our files into. For clips of equal length.
 #pragma once
 
 #include <torch/torch.h>
@@ -11,7 +11,9 @@
 
 namespace sigwavnet::test {
 
-inline torch::Tensor leakyRelu(const torch::Tensor& x) { return torch::leaky_relu(x, 0.01); }
+inline torch::Tensor leakyRelu(const torch::Tensor& x) {
+    return torch::leaky_relu(x, 0.01);
+}
 
 struct ReferenceAttentionImpl : torch::nn::Module {
     explicit ReferenceAttentionImpl(int64_t features) {
@@ -23,8 +25,10 @@ TORCH_MODULE(ReferenceAttention);
 
 struct ReferenceTemporalImpl : torch::nn::Module {
     explicit ReferenceTemporalImpl(int64_t features) {
-        fc1 = register_module("fc1", torch::nn::Linear(torch::nn::LinearOptions(features, features).bias(false)));
-        fc2 = register_module("fc2", torch::nn::Linear(torch::nn::LinearOptions(2 * features, features).bias(false)));
+        fc1 = register_module("fc1",
+                              torch::nn::Linear(torch::nn::LinearOptions(features, features).bias(false)));
+        fc2 = register_module(
+            "fc2", torch::nn::Linear(torch::nn::LinearOptions(2 * features, features).bias(false)));
     }
     torch::nn::Linear fc1{nullptr}, fc2{nullptr};
 };
@@ -35,11 +39,14 @@ struct ReferenceBranchImpl : torch::nn::Module {
         using torch::nn::Conv1dOptions;
         const int64_t c = o.channels;
         conv1 = register_module("conv1", torch::nn::Conv1d(Conv1dOptions(1, c, 7).stride(4).dilation(3)));
-        conv1_1 = register_module("conv1_1", torch::nn::Conv1d(Conv1dOptions(c, 2 * c, 5).stride(4).dilation(2)));
+        conv1_1 =
+            register_module("conv1_1", torch::nn::Conv1d(Conv1dOptions(c, 2 * c, 5).stride(4).dilation(2)));
         dense1 = register_module("dense1", torch::nn::Conv1d(Conv1dOptions(2 * c, 2 * c, 7).padding(3)));
         attention = register_module("spatialAttn", ReferenceAttention(2 * c));
-        gru1 = register_module("gru1", torch::nn::GRU(torch::nn::GRUOptions(2 * c, o.hidden).num_layers(o.layers)
-                                                          .bidirectional(true).batch_first(true)));
+        gru1 = register_module("gru1", torch::nn::GRU(torch::nn::GRUOptions(2 * c, o.hidden)
+                                                          .num_layers(o.layers)
+                                                          .bidirectional(true)
+                                                          .batch_first(true)));
         temporal = register_module("tempAttn", ReferenceTemporal(2 * o.hidden));
     }
     torch::Tensor forward(const torch::Tensor& x) {
@@ -75,7 +82,8 @@ struct ReferenceNetworkImpl : torch::nn::Module {
     explicit ReferenceNetworkImpl(const NetworkOptions& o) : levels(o.levels) {
         for (int j = 0; j < o.levels; ++j) {
             low->push_back(ReferenceScalars(std::vector<std::string>{"kernel"}, o.taps()));
-            if (o.mode == KernelMode::PerFilter) high->push_back(ReferenceScalars(std::vector<std::string>{"kernel"}, o.taps()));
+            if (o.mode == KernelMode::PerFilter)
+                high->push_back(ReferenceScalars(std::vector<std::string>{"kernel"}, o.taps()));
             thresholds->push_back(ReferenceScalars(std::vector<std::string>{"thrP", "thrN", "alpha"}, 1));
         }
         for (int b = 0; b <= o.levels; ++b) branches->push_back(ReferenceBranch(o));
@@ -83,8 +91,10 @@ struct ReferenceNetworkImpl : torch::nn::Module {
         if (o.mode == KernelMode::PerFilter) register_module("kernelsH_", high);
         register_module("HardThresholdAssymH", thresholds);
         register_module("conv1ds", branches);
-        weighting = register_module("channel_weighting", ReferenceScalars(std::vector<std::string>{"weights"}, o.levels + 1));
-        head = register_module("conv1_3", torch::nn::Conv1d(torch::nn::Conv1dOptions(o.levels + 1, o.classes, 5)));
+        weighting = register_module("channel_weighting",
+                                    ReferenceScalars(std::vector<std::string>{"weights"}, o.levels + 1));
+        head = register_module("conv1_3",
+                               torch::nn::Conv1d(torch::nn::Conv1dOptions(o.levels + 1, o.classes, 5)));
         scale = register_parameter("logit_scale", torch::ones({1}));
     }
     torch::Tensor forward(const torch::Tensor& x) {
@@ -98,11 +108,12 @@ struct ReferenceNetworkImpl : torch::nn::Module {
             approx = torch::conv1d(approx, h.view({1, 1, -1}), {}, 2);
             auto* t = thresholds[j]->as<ReferenceScalarsImpl>();
             const torch::Tensor a = t->get("alpha");
-            const torch::Tensor kept =
-                detail * (torch::sigmoid(a * (detail - t->get("thrP"))) + torch::sigmoid(-a * (detail + t->get("thrN"))));
+            const torch::Tensor kept = detail * (torch::sigmoid(a * (detail - t->get("thrP"))) +
+                                                 torch::sigmoid(-a * (detail + t->get("thrN"))));
             channels.push_back(branches[j]->as<ReferenceBranchImpl>()->forward(kept));
         }
-        channels.insert(channels.begin(), branches[size_t(levels)]->as<ReferenceBranchImpl>()->forward(approx));
+        channels.insert(channels.begin(),
+                        branches[size_t(levels)]->as<ReferenceBranchImpl>()->forward(approx));
         const torch::Tensor weighted = torch::stack(channels, 1) * weighting->get("weights").view({1, -1, 1});
         const torch::Tensor maps = head(weighted);
         torch::nn::InstanceNorm1d norm(torch::nn::InstanceNorm1dOptions(maps.size(1)));

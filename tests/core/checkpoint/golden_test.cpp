@@ -1,5 +1,5 @@
-// The published program's numbers (spec/network.md section 8): forward ≤ 1e-4 absolute, gradients ≤ 1e-3 relative to the largest
-// entry, from every file format that program's users have.
+// The published program's numbers (spec/network.md section 8): forward ≤ 1e-4 absolute, gradients ≤ 1e-3
+// relative to the largest entry, from every file format that program's users have.
 #include <QTest>
 #include <cmath>
 #include <filesystem>
@@ -31,8 +31,9 @@ double largest(const std::vector<float>& values) {
     return out;
 }
 
-// The entries that a tensor's tolerance is relative to. A bias before an instance norm has no influence on anything: its exact
-// gradient is zero and both programs hold round-off, which is small beside the gradient of the same convolution's weight.
+// The entries that a tensor's tolerance is relative to. A bias before an instance norm has no influence on
+// anything: its exact gradient is zero and both programs hold round-off, which is small beside the gradient
+// of the same convolution's weight.
 std::string scaleOf(const std::string& name) {
     const bool idle = name.starts_with("grad.conv") && name.ends_with(".bias");
     return idle ? name.substr(0, name.size() - 4) + "weight" : name;
@@ -45,10 +46,12 @@ std::string difference(const TensorMap& expected, const TensorMap& actual) {
         if (found == actual.end()) return name + " is missing";
         if (found->second.shape != tensor.shape) return name + " has the shape " + found->second.shapeText();
         const auto want = tensor.floats(), have = found->second.floats();
-        const double allowed = name.starts_with("grad.") ? 1e-3 * largest(expected.at(scaleOf(name)).floats()) : 1e-4;
+        const double allowed =
+            name.starts_with("grad.") ? 1e-3 * largest(expected.at(scaleOf(name)).floats()) : 1e-4;
         for (size_t i = 0; i < want.size(); ++i) {
             if (std::abs(double(want[i]) - have[i]) <= allowed) continue;  // false for NaN
-            return name + "[" + std::to_string(i) + "] is " + std::to_string(have[i]) + " instead of " + std::to_string(want[i]);
+            return name + "[" + std::to_string(i) + "] is " + std::to_string(have[i]) + " instead of " +
+                   std::to_string(want[i]);
         }
     }
     return {};
@@ -60,7 +63,8 @@ std::string check(const std::string& name, const std::string& file) {
     if (!golden) return golden.error().text();
     const auto model = loadModel(kFolder / file);
     if (!model) return model.error().text();
-    const auto traced = model->network.trace(golden->tensors.at("input"), golden->tensors.at("target").integers(), true);
+    const auto traced =
+        model->network.trace(golden->tensors.at("input"), golden->tensors.at("target").integers(), true);
     if (!traced) return traced.error().text();
     const std::string found = difference(golden->tensors, *traced);
     return found.empty() ? "" : file + ": " + found;
@@ -71,20 +75,27 @@ std::string check(const std::string& name, const std::string& file) {
 #define SKIP_WITHOUT_GOLDENS() \
     if (!fs::exists(kFolder)) QSKIP("the golden numbers are not beside the checkout")
 
-#define CHECK_ALL_FORMATS(name)                                                       \
-    SKIP_WITHOUT_GOLDENS();                                                           \
+#define CHECK_ALL_FORMATS(name)                                                               \
+    SKIP_WITHOUT_GOLDENS();                                                                   \
     for (const char* ending : {".weights.safetensors", ".state_dict.pt", ".checkpoint.pt"}) { \
-        const std::string wrong = check(name, std::string(name) + ending);            \
-        QVERIFY2(wrong.empty(), wrong.c_str());                                       \
+        const std::string wrong = check(name, std::string(name) + ending);                    \
+        QVERIFY2(wrong.empty(), wrong.c_str());                                               \
     }
 
-void GoldenTest::cqf() { CHECK_ALL_FORMATS("sigwavnet_cqf_l4"); }
-void GoldenTest::perLayer() { CHECK_ALL_FORMATS("sigwavnet_perlayer_l5"); }
-void GoldenTest::perFilter() { CHECK_ALL_FORMATS("sigwavnet_perfilter_l6"); }
+void GoldenTest::cqf() {
+    CHECK_ALL_FORMATS("sigwavnet_cqf_l4");
+}
+void GoldenTest::perLayer() {
+    CHECK_ALL_FORMATS("sigwavnet_perlayer_l5");
+}
+void GoldenTest::perFilter() {
+    CHECK_ALL_FORMATS("sigwavnet_perfilter_l6");
+}
 
 void GoldenTest::randomKernel() {
     SKIP_WITHOUT_GOLDENS();
-    const std::string wrong = check("sigwavnet_random_kernel_l4", "sigwavnet_random_kernel_l4.weights.safetensors");
+    const std::string wrong =
+        check("sigwavnet_random_kernel_l4", "sigwavnet_random_kernel_l4.weights.safetensors");
     QVERIFY2(wrong.empty(), wrong.c_str());
 }
 

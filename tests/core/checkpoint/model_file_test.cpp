@@ -41,7 +41,10 @@ NetworkOptions smallOptions(KernelMode mode = KernelMode::PerFilter) {
 }
 
 Model modelOf(const NetworkOptions& options) {
-    Model model{*Network::create(options, 9), {"anger", "joy", "Überraschung"}, {}, {{"corpus", "emodb"}, {"seed", "9"}}};
+    Model model{*Network::create(options, 9),
+                {"anger", "joy", "Überraschung"},
+                {},
+                {{"corpus", "emodb"}, {"seed", "9"}}};
     model.preparation = {SampleRate{8000}, Normalisation::Stored, 0.25, 0.5, true, -35};
     return model;
 }
@@ -49,7 +52,8 @@ Model modelOf(const NetworkOptions& options) {
 bool sameTensors(const TensorMap& a, const TensorMap& b) {
     if (a.size() != b.size()) return false;
     for (const auto& [name, tensor] : a) {
-        if (!b.contains(name) || b.at(name).bytes != tensor.bytes || b.at(name).shape != tensor.shape) return false;
+        if (!b.contains(name) || b.at(name).bytes != tensor.bytes || b.at(name).shape != tensor.shape)
+            return false;
     }
     return true;
 }
@@ -58,7 +62,8 @@ bool sameTensors(const TensorMap& a, const TensorMap& b) {
 template <typename Spoil>
 Result<Model> loadSpoiled(const NetworkOptions& options, const Spoil& spoil) {
     TempFolder folder;
-    if (const Status saved = saveModel(folder / "m.safetensors", modelOf(options)); !saved) return saved.error();
+    if (const Status saved = saveModel(folder / "m.safetensors", modelOf(options)); !saved)
+        return saved.error();
     auto file = readSafetensors(folder / "m.safetensors");
     if (!file) return file.error();
     spoil(*file);
@@ -67,7 +72,8 @@ Result<Model> loadSpoiled(const NetworkOptions& options, const Spoil& spoil) {
 }
 
 bool refused(const Result<Model>& result, const std::string& word, ErrorKind kind = ErrorKind::Invalid) {
-    return !result.ok() && result.error().kind == kind && result.error().text().find(word) != std::string::npos;
+    return !result.ok() && result.error().kind == kind &&
+           result.error().text().find(word) != std::string::npos;
 }
 
 }  // namespace
@@ -106,8 +112,9 @@ void ModelFileTest::publishedTermsStandBeside() {
     const auto file = readSafetensors(folder / "m.safetensors");
     QVERIFY(file.ok());
     const std::string config = file->metadata.at("config");
-    for (const char* part : {"\"n_input\":1", "\"hidden_dim\":4", "\"n_layers\":2", "\"n_output\":3", "\"n_channel\":3",
-                             "\"kernel_init\":\"db4\"", "\"level\":2", "\"mode\":\"PerFilter\"", "\"sample_rate\":8000"}) {
+    for (const char* part :
+         {"\"n_input\":1", "\"hidden_dim\":4", "\"n_layers\":2", "\"n_output\":3", "\"n_channel\":3",
+          "\"kernel_init\":\"db4\"", "\"level\":2", "\"mode\":\"PerFilter\"", "\"sample_rate\":8000"}) {
         QVERIFY2(config.find(part) != std::string::npos, part);
     }
     // With these alone the network is the same; classes and preparation are not told.
@@ -132,7 +139,8 @@ void ModelFileTest::bareWeightsAreInferred() {
         QVERIFY2(loaded.ok(), loaded ? "" : loaded.error().text().c_str());
         const NetworkOptions& o = loaded->network.options();
         QVERIFY(o.mode == mode);
-        QVERIFY(o.classes == 3 && o.channels == 3 && o.hidden == 4 && o.layers == 2 && o.levels == 2 && o.taps() == 8);
+        QVERIFY(o.classes == 3 && o.channels == 3 && o.hidden == 4 && o.layers == 2 && o.levels == 2 &&
+                o.taps() == 8);
         QVERIFY(o.logitScale == 1 && !o.trainLogitScale);
         QCOMPARE(loaded->network.state().at("logit_scale").floats()[0], 1.0f);
     }
@@ -153,10 +161,13 @@ void ModelFileTest::torchFileOfOurWeights() {
     for (const auto& [name, tensor] : model.network.state()) {
         std::vector<int64_t> stride(tensor.shape.size(), 1);
         for (size_t d = stride.size(); d-- > 1;) stride[d - 1] = stride[d] * tensor.shape[d];
-        pairs += text(name) + TensorPickle{std::to_string(storages.size()), tensor.elements(), 0, tensor.shape, stride}.instructions();
+        pairs += text(name) +
+                 TensorPickle{std::to_string(storages.size()), tensor.elements(), 0, tensor.shape, stride}
+                     .instructions();
         storages.push_back(rawBytes(tensor.floats()));
     }
-    writeBytes(folder / "m.bin", archive(pickle(orderedDict(pairs)), storages));  // known by its content, not its name
+    writeBytes(folder / "m.bin",
+               archive(pickle(orderedDict(pairs)), storages));  // known by its content, not its name
     const auto loaded = loadModel(folder / "m.bin");
     QVERIFY2(loaded.ok(), loaded ? "" : loaded.error().text().c_str());
     QVERIFY(sameTensors(loaded->network.state(), model.network.state()));
@@ -175,9 +186,11 @@ void ModelFileTest::missingExtraAndMisshapenTensors() {
                 if (!metadata) f.metadata.clear();
             });
         };
-        QVERIFY(refused(spoiled("conv1ds.9.conv1.bias", HostTensor::ofFloats({3}, {0, 0, 0})), "conv1ds.9.conv1.bias"));
+        QVERIFY(refused(spoiled("conv1ds.9.conv1.bias", HostTensor::ofFloats({3}, {0, 0, 0})),
+                        "conv1ds.9.conv1.bias"));
         QVERIFY(refused(spoiled("conv1_3.bias", HostTensor::ofFloats({2}, {0, 0})), "conv1_3.bias"));
-        QVERIFY(refused(spoiled("channel_weighting.weights", HostTensor::ofFloats({}, {0})), "channel_weighting.weights"));
+        QVERIFY(refused(spoiled("channel_weighting.weights", HostTensor::ofFloats({}, {0})),
+                        "channel_weighting.weights"));
     }
     const auto bare = [](const char* name) {
         return loadSpoiled(smallOptions(), [&](TensorFile& f) {
@@ -185,19 +198,28 @@ void ModelFileTest::missingExtraAndMisshapenTensors() {
             f.tensors.erase(name);
         });
     };
-    for (const char* name : {"kernelsG_.0.kernel", "conv1ds.0.conv1.weight", "conv1ds.0.gru1.weight_hh_l0", "conv1_3.weight"}) {
+    for (const char* name :
+         {"kernelsG_.0.kernel", "conv1ds.0.conv1.weight", "conv1ds.0.gru1.weight_hh_l0", "conv1_3.weight"}) {
         QVERIFY2(refused(bare(name), name), name);
     }
-    QVERIFY(refused(loadSpoiled(smallOptions(KernelMode::Cqf), [](TensorFile& f) { f.tensors["kernelsG_.1.kernel"].bytes[0] ^= std::byte(1); }),
-                    "kernelsG_.1.kernel"));
+    QVERIFY(
+        refused(loadSpoiled(smallOptions(KernelMode::Cqf),
+                            [](TensorFile& f) { f.tensors["kernelsG_.1.kernel"].bytes[0] ^= std::byte(1); }),
+                "kernelsG_.1.kernel"));
 }
 
 void ModelFileTest::valuesThatAreNoWeights() {
     for (float value : {std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity()}) {
-        QVERIFY(refused(loadSpoiled(smallOptions(), [&](TensorFile& f) { f.tensors["conv1_3.bias"] = HostTensor::ofFloats({3}, {0, value, 0}); }),
+        QVERIFY(refused(loadSpoiled(smallOptions(),
+                                    [&](TensorFile& f) {
+                                        f.tensors["conv1_3.bias"] = HostTensor::ofFloats({3}, {0, value, 0});
+                                    }),
                         "conv1_3.bias"));
     }
-    QVERIFY(refused(loadSpoiled(smallOptions(), [](TensorFile& f) { f.tensors["conv1_3.bias"] = HostTensor::ofIntegers({3}, {0, 0, 0}); }),
+    QVERIFY(refused(loadSpoiled(smallOptions(),
+                                [](TensorFile& f) {
+                                    f.tensors["conv1_3.bias"] = HostTensor::ofIntegers({3}, {0, 0, 0});
+                                }),
                     "I64"));
 }
 
@@ -205,7 +227,8 @@ void ModelFileTest::brokenMetadata() {
     const auto ours = [](const std::string& json) {
         return loadSpoiled(smallOptions(), [&](TensorFile& f) { f.metadata["sigwavnet"] = json; });
     };
-    const std::string network = R"("network":{"classes":3,"channels":3,"hidden":4,"layers":2,"levels":2,"wavelet":"db4"})";
+    const std::string network =
+        R"("network":{"classes":3,"channels":3,"hidden":4,"layers":2,"levels":2,"wavelet":"db4"})";
     QVERIFY(ours("{" + network + "}").ok());  // what is not told has its default
     QVERIFY(refused(ours("{"), "sigwavnet"));
     QVERIFY(refused(ours("[]"), "sigwavnet"));
@@ -245,7 +268,8 @@ void ModelFileTest::foldersHoldTheBestModel() {
     QVERIFY(saveModel(folder / "best.safetensors", modelOf(smallOptions())).ok());
     QVERIFY(loadModel(folder.path()).ok());
     QVERIFY(refused(loadModel(folder / "absent.safetensors"), "absent", ErrorKind::NotFound));
-    QVERIFY(saveModel(folder / "absent" / "m.safetensors", modelOf(smallOptions())).error().kind == ErrorKind::NotFound);
+    QVERIFY(saveModel(folder / "absent" / "m.safetensors", modelOf(smallOptions())).error().kind ==
+            ErrorKind::NotFound);
 }
 
 void ModelFileTest::everyTruncationIsAnError() {

@@ -32,7 +32,9 @@ namespace {
 
 const std::vector<float> kTwelve = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11};
 
-std::string dictOf(const TensorPickle& tensor) { return orderedDict(text("w") + tensor.instructions()); }
+std::string dictOf(const TensorPickle& tensor) {
+    return orderedDict(text("w") + tensor.instructions());
+}
 
 Result<TensorMap> readArchive(const std::string& bytes) {
     TempFolder folder;
@@ -40,15 +42,19 @@ Result<TensorMap> readArchive(const std::string& bytes) {
     return readPyTorchFile(folder / "model.pt");
 }
 
-Result<TensorMap> readPickle(const std::string& value, const std::vector<std::string>& storages = {rawBytes(kTwelve)}) {
+Result<TensorMap> readPickle(const std::string& value,
+                             const std::vector<std::string>& storages = {rawBytes(kTwelve)}) {
     return readArchive(archive(pickle(value), storages));
 }
 
 bool refused(const Result<TensorMap>& result, ErrorKind kind, const std::string& word = "") {
-    return !result.ok() && result.error().kind == kind && result.error().text().find(word) != std::string::npos;
+    return !result.ok() && result.error().kind == kind &&
+           result.error().text().find(word) != std::string::npos;
 }
 
-std::string plainFile() { return archive(pickle(dictOf({"0", 12, 0, {3, 4}, {4, 1}})), {rawBytes(kTwelve)}); }
+std::string plainFile() {
+    return archive(pickle(dictOf({"0", 12, 0, {3, 4}, {4, 1}})), {rawBytes(kTwelve)});
+}
 
 }  // namespace
 
@@ -59,8 +65,9 @@ void PyTorchFileTest::readsStridedViews() {
     QVERIFY((state->at("w").shape == std::vector<int64_t>{2, 3}));
     QVERIFY((state->at("w").floats() == std::vector<float>{1, 5, 9, 2, 6, 10}));
     // A scalar, an empty tensor, and two names for one storage.
-    const auto more = readPickle(orderedDict(text("scalar") + TensorPickle{"0", 12, 7, {}, {}}.instructions() + text("empty") +
-                                             TensorPickle{"0", 12, 0, {0, 5}, {5, 1}}.instructions()));
+    const auto more =
+        readPickle(orderedDict(text("scalar") + TensorPickle{"0", 12, 7, {}, {}}.instructions() +
+                               text("empty") + TensorPickle{"0", 12, 0, {0, 5}, {5, 1}}.instructions()));
     QVERIFY2(more.ok(), more ? "" : more.error().text().c_str());
     QVERIFY((more->at("scalar").floats() == std::vector<float>{7}));
     QCOMPARE(more->at("empty").elements(), int64_t(0));
@@ -71,7 +78,8 @@ void PyTorchFileTest::readsEveryNumberType() {
         auto state = readPickle(dictOf({"0", count, 0, {count}, {1}, type}), {bytes});
         return state ? state->at("w") : HostTensor{};
     };
-    QVERIFY((typed("DoubleStorage", rawBytes<double>({0.5, -2}), 2).floats() == std::vector<float>{0.5f, -2}));
+    QVERIFY(
+        (typed("DoubleStorage", rawBytes<double>({0.5, -2}), 2).floats() == std::vector<float>{0.5f, -2}));
     QVERIFY((typed("LongStorage", rawBytes<int64_t>({1, -9}), 2).integers() == std::vector<int64_t>{1, -9}));
     QVERIFY((typed("IntStorage", rawBytes<int32_t>({-3}), 1).integers() == std::vector<int64_t>{-3}));
     QVERIFY((typed("BoolStorage", rawBytes<uint8_t>({1, 0}), 2).integers() == std::vector<int64_t>{1, 0}));
@@ -97,13 +105,15 @@ void PyTorchFileTest::findsTheStateDict() {
     QVERIFY(readPickle(state + metadata).ok());
     const std::string parameter = global("torch._utils", "_rebuild_parameter") +
                                   tuple(TensorPickle{"0", 12, 0, {12}, {1}}.instructions() + "\x88" +
-                                        global("collections", "OrderedDict") + ")R") + "R";
+                                        global("collections", "OrderedDict") + ")R") +
+                                  "R";
     QVERIFY(readPickle(orderedDict(text("w") + parameter))->at("w").floats() == kTwelve);
 }
 
 void PyTorchFileTest::dropsPrefixAndConstants() {
     const std::string tensor = TensorPickle{"0", 12, 0, {12}, {1}}.instructions();
-    const auto state = readPickle(orderedDict(text("module.w") + tensor + text("module.HighPassWave.0.qmfFlip") + tensor));
+    const auto state =
+        readPickle(orderedDict(text("module.w") + tensor + text("module.HighPassWave.0.qmfFlip") + tensor));
     QVERIFY(state.ok());
     QCOMPARE(state->size(), size_t(1));
     QVERIFY(state->contains("w"));
@@ -122,27 +132,37 @@ void PyTorchFileTest::zip64IsRead() {
 }
 
 void PyTorchFileTest::programsAreRefusedByName() {
-    // pickle.dumps of a class whose __reduce__ returns (os.system, ("touch sigwavnet-executed",)), CPython 3.11.
+    // pickle.dumps of a class whose __reduce__ returns (os.system, ("touch sigwavnet-executed",)),
+    // CPython 3.11.
     const std::string protocols[] = {
         "cposix\nsystem\np0\n(Vtouch sigwavnet-executed\np1\ntp2\nRp3\n.",
-        std::string("\x80\x02" "cposix\nsystem\nq\x00X\x18\x00\x00\x00touch sigwavnet-executedq\x01\x85q\x02Rq\x03.", 56),
-        std::string("\x80\x04\x95\x33\x00\x00\x00\x00\x00\x00\x00\x8c\x05posix\x94\x8c\x06system\x94\x93\x94\x8c\x18"
-                    "touch sigwavnet-executed\x94\x85\x94R\x94.", 62)};
+        std::string("\x80\x02"
+                    "cposix\nsystem\nq\x00X\x18\x00\x00\x00touch sigwavnet-executedq\x01\x85q\x02Rq\x03.",
+                    56),
+        std::string(
+            "\x80\x04\x95\x33\x00\x00\x00\x00\x00\x00\x00\x8c\x05posix\x94\x8c\x06system\x94\x93\x94\x8c\x18"
+            "touch sigwavnet-executed\x94\x85\x94R\x94.",
+            62)};
     for (const std::string& attack : protocols) {
         QVERIFY(refused(readArchive(archive(attack, {})), ErrorKind::Unsupported, "posix.system"));
         QVERIFY(!std::filesystem::exists("sigwavnet-executed"));
     }
-    QVERIFY(refused(readPickle(global("os", "system") + text("true") + "\x85R"), ErrorKind::Unsupported, "os.system"));
+    QVERIFY(refused(readPickle(global("os", "system") + text("true") + "\x85R"), ErrorKind::Unsupported,
+                    "os.system"));
     // Hidden in what would not even be used.
     const std::string state = dictOf({"0", 12, 0, {12}, {1}});
-    QVERIFY(refused(readPickle(state + global("builtins", "eval") + text("1") + "\x85R\x86"), ErrorKind::Unsupported, "builtins.eval"));
+    QVERIFY(refused(readPickle(state + global("builtins", "eval") + text("1") + "\x85R\x86"),
+                    ErrorKind::Unsupported, "builtins.eval"));
     QVERIFY(refused(readPickle("(" + text("true") + "ios\nsystem\n"), ErrorKind::Unsupported, "os.system"));
 }
 
 void PyTorchFileTest::otherGlobalsAreRefusedByName() {
-    QVERIFY(refused(readPickle(global("__main__", "SigWavNet") + ")\x81"), ErrorKind::Unsupported, "__main__.SigWavNet"));
-    QVERIFY(refused(readPickle(global("torch", "load") + text("x") + "\x85R"), ErrorKind::Unsupported, "torch.load"));
-    QVERIFY(refused(readPickle(global("torch.nn.modules.conv", "Conv1d") + ")\x81"), ErrorKind::Unsupported, "Conv1d"));
+    QVERIFY(refused(readPickle(global("__main__", "SigWavNet") + ")\x81"), ErrorKind::Unsupported,
+                    "__main__.SigWavNet"));
+    QVERIFY(refused(readPickle(global("torch", "load") + text("x") + "\x85R"), ErrorKind::Unsupported,
+                    "torch.load"));
+    QVERIFY(refused(readPickle(global("torch.nn.modules.conv", "Conv1d") + ")\x81"), ErrorKind::Unsupported,
+                    "Conv1d"));
     // Allowed names give no way to build something else.
     QVERIFY(!readPickle(global("torch", "FloatStorage") + ")R").ok());
     QVERIFY(!readPickle(text("os.system") + text("true") + "\x85R").ok());
@@ -167,36 +187,41 @@ void PyTorchFileTest::bombsTakeNoMemory() {
     ZipEntry copy{"model/data/1", rawBytes(kTwelve)};
     copy.claimedOffset = 0;
     QVERIFY(refused(readArchive(zip({{"model/data.pkl", data}, copy})), ErrorKind::Invalid, "overlaps"));
-    QVERIFY(refused(readArchive(zip({{"model/data.pkl", data}, {"model/data.pkl", data}})), ErrorKind::Invalid, "twice"));
+    QVERIFY(refused(readArchive(zip({{"model/data.pkl", data}, {"model/data.pkl", data}})),
+                    ErrorKind::Invalid, "twice"));
     // One storage under so many names that a small file would fill the memory.
     std::string pairs;
     for (int i = 0; i < 2000; ++i) pairs += text(std::to_string(i)) + "h\x01";
     const std::vector<float> large(100000);
-    const std::string shared = TensorPickle{"0", 100000, 0, {100000}, {1}}.instructions() + "q\x01" "0" + orderedDict(pairs);
+    const std::string shared = TensorPickle{"0", 100000, 0, {100000}, {1}}.instructions() +
+                               "q\x01"
+                               "0" +
+                               orderedDict(pairs);
     QVERIFY(refused(readPickle(shared, {rawBytes(large)}), ErrorKind::Invalid, "storage"));
 }
 
 void PyTorchFileTest::viewsOutsideTheirStorage() {
     const int64_t big = int64_t(1) << 62;
     const TensorPickle bad[] = {
-        {"0", 12, 1, {12}, {1}},         // one past the end
-        {"0", 12, 0, {2, 2}, {12, 1}},   // stride past the end
-        {"0", 12, 0, {13}, {0}},         // more elements than the storage has
+        {"0", 12, 1, {12}, {1}},        // one past the end
+        {"0", 12, 0, {2, 2}, {12, 1}},  // stride past the end
+        {"0", 12, 0, {13}, {0}},        // more elements than the storage has
         {"0", 12, 0, {big, big}, {0, 0}},
         {"0", 12, 0, {4, 4}, {big, big}},
         {"0", 12, big, {1}, {1}},
         {"0", 12, -1, {2}, {1}},
         {"0", 12, 0, {-2}, {1}},
         {"0", 12, 0, {2}, {-1}},
-        {"0", 12, 0, {2, 2}, {1}},       // strides of another rank
-        {"0", 13, 0, {2}, {1}},          // a storage of another size than its entry
+        {"0", 12, 0, {2, 2}, {1}},  // strides of another rank
+        {"0", 13, 0, {2}, {1}},     // a storage of another size than its entry
         {"0", -1, 0, {2}, {1}},
         {"0", big, 0, {2}, {1}},
-        {"1", 12, 0, {2}, {1}},          // no such entry
+        {"1", 12, 0, {2}, {1}},  // no such entry
         {"0", 12, 0, {2}, {1}, "LongStorage"},
         {"0", 12, 0, {2}, {1}, "float32"},
     };
-    for (const TensorPickle& tensor : bad) QVERIFY(refused(readPickle(dictOf(tensor)), ErrorKind::Invalid, "“w”"));
+    for (const TensorPickle& tensor : bad)
+        QVERIFY(refused(readPickle(dictOf(tensor)), ErrorKind::Invalid, "“w”"));
     const std::string noStorage = global("torch._utils", "_rebuild_tensor_v2") + tuple("NNNN") + "R";
     QVERIFY(refused(readPickle(orderedDict(text("w") + noStorage)), ErrorKind::Invalid));
 }
@@ -207,20 +232,30 @@ void PyTorchFileTest::pickleBombs() {
         for (int i = 0; i < times; ++i) out += what;
         return out;
     };
-    // More objects than any model has; a depth that would overflow the stack of a recursive reader; a list within itself.
+    // More objects than any model has; a depth that would overflow the stack of a recursive reader; a list
+    // within itself.
     QVERIFY(refused(readPickle(repeated("]", 3'000'000)), ErrorKind::Invalid));
-    QVERIFY(refused(readPickle(repeated("]", 400'000) + repeated("a", 399'999)), ErrorKind::Invalid, "state dict"));
-    QVERIFY(refused(readPickle("]q\x01h\x01" "a"), ErrorKind::Invalid, "state dict"));
+    QVERIFY(refused(readPickle(repeated("]", 400'000) + repeated("a", 399'999)), ErrorKind::Invalid,
+                    "state dict"));
+    QVERIFY(refused(readPickle("]q\x01h\x01"
+                               "a"),
+                    ErrorKind::Invalid, "state dict"));
     // Lists of lists of lists, each twice the last: 2^60 items if anyone walked them.
-    QVERIFY(refused(readPickle("]" + repeated("q\x01" "0](h\x01h\x01" "e", 60)), ErrorKind::Invalid));
+    QVERIFY(refused(readPickle("]" + repeated("q\x01"
+                                              "0](h\x01h\x01"
+                                              "e",
+                                              60)),
+                    ErrorKind::Invalid));
     QVERIFY(refused(readArchive(archive(std::string(17 << 20, ']'), {})), ErrorKind::Invalid));
     // A length of 2^60 for a string.
     QVERIFY(refused(readPickle("\x8d" + number(uint64_t(1) << 60, 8)), ErrorKind::Invalid));
 }
 
 void PyTorchFileTest::brokenPickles() {
-    for (const char* value : {"", "R", "t", "a", "u", "s", "0", "2", "1", "e", "b", "Q", "h\x05", "q\x01", "\x93", "\x85", "NNR",
-                              "X\xff\xff\xff\x7f", "c", "cos", "(Nd", "}(Nu", "K", "NQ", "\x8a\x09"}) {
+    for (const char* value :
+         {"",  "R",   "t",   "a",     "u",     "s",    "0",       "2",   "1",
+          "e", "b",   "Q",   "h\x05", "q\x01", "\x93", "\x85",    "NNR", "X\xff\xff\xff\x7f",
+          "c", "cos", "(Nd", "}(Nu",  "K",     "NQ",   "\x8a\x09"}) {
         QVERIFY2(!readPickle(value).ok(), value);
     }
     QVERIFY(refused(readArchive(archive("\x80\x02N", {})), ErrorKind::Invalid));  // no STOP
@@ -232,9 +267,11 @@ void PyTorchFileTest::otherFiles() {
     QVERIFY(!readPyTorchFile(folder.path()).ok());
     QVERIFY(refused(readArchive(""), ErrorKind::Invalid));
     // The number that opened files before PyTorch 1.6.
-    QVERIFY(refused(readArchive(std::string("\x80\x02\x8a\x0al\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.")), ErrorKind::Invalid, "1.6"));
+    QVERIFY(refused(readArchive(std::string("\x80\x02\x8a\x0al\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.")),
+                    ErrorKind::Invalid, "1.6"));
     QVERIFY(refused(readArchive(zip({{"word/document.xml", "<w/>"}})), ErrorKind::Invalid, "torch.save"));
-    QVERIFY(refused(readArchive(zip({{"m/data.pkl", pickle("}")}, {"m/byteorder", "big"}})), ErrorKind::Unsupported, "big-endian"));
+    QVERIFY(refused(readArchive(zip({{"m/data.pkl", pickle("}")}, {"m/byteorder", "big"}})),
+                    ErrorKind::Unsupported, "big-endian"));
     std::string damaged = plainFile();
     damaged[damaged.find(rawBytes(kTwelve)) + 5] ^= 1;
     QVERIFY(refused(readArchive(damaged), ErrorKind::Invalid, "checksum"));

@@ -1,4 +1,5 @@
-// A file that saveModel wrote, in a plain module of torch's own layers with the published names: the same output to 1e-5.
+// A file that saveModel wrote, in a plain module of torch's own layers with the published names: the same
+// output to 1e-5.
 #include <torch/torch.h>
 
 #include <QTest>
@@ -28,7 +29,8 @@ Network moved(const NetworkOptions& options) {
     Network network = *Network::create(options, 4);
     torch::NoGradGuard noGrad;
     torch::manual_seed(4);
-    for (auto& parameter : network.module()->parameters()) parameter.add_(0.05 * torch::randn_like(parameter));
+    for (auto& parameter : network.module()->parameters())
+        parameter.add_(0.05 * torch::randn_like(parameter));
     return network;
 }
 
@@ -72,7 +74,8 @@ void ReferenceTest::plainModuleGivesTheSame() {
         QVERIFY(ours.ok());
         const std::vector<float> theirs = toHost(reference(x)).floats();
         for (size_t c = 0; c < 4; ++c) QVERIFY(std::abs(ours->at(0, c) - theirs[c]) < 1e-5);
-        QVERIFY(*std::max_element(theirs.begin(), theirs.end()) > *std::min_element(theirs.begin(), theirs.end()) + 1e-3);
+        QVERIFY(*std::max_element(theirs.begin(), theirs.end()) >
+                *std::min_element(theirs.begin(), theirs.end()) + 1e-3);
     }
 }
 

@@ -37,12 +37,18 @@ void RunFolderTest::keepsMetrics() {
     TempFolder folder;
     const auto run = RunFolder::create(folder / "run");
     QVERIFY(run.ok());
-    QVERIFY(run->appendMetrics({{"epoch", 1}, {"train_loss", 1.25}, {"val_uar", std::numeric_limits<double>::quiet_NaN()}}).ok());
+    QVERIFY(
+        run->appendMetrics(
+               {{"epoch", 1}, {"train_loss", 1.25}, {"val_uar", std::numeric_limits<double>::quiet_NaN()}})
+            .ok());
     QVERIFY(run->appendMetrics({{"epoch", 2}, {"train_loss", 0.5}, {"val_uar", 0.75}}).ok());
-    QCOMPARE(readBytes(folder / "run/metrics.csv"), std::string("epoch,train_loss,val_uar\n1,1.25,\n2,0.5,0.75\n"));
+    QCOMPARE(readBytes(folder / "run/metrics.csv"),
+             std::string("epoch,train_loss,val_uar\n1,1.25,\n2,0.5,0.75\n"));
     const std::string lines = readBytes(folder / "run/metrics.jsonl");
-    QVERIFY(lines.starts_with(R"({"epoch":1.0,"train_loss":1.25,"val_uar":null})" "\n"));
-    QVERIFY(lines.ends_with(R"("val_uar":0.75})" "\n"));
+    QVERIFY(lines.starts_with(R"({"epoch":1.0,"train_loss":1.25,"val_uar":null})"
+                              "\n"));
+    QVERIFY(lines.ends_with(R"("val_uar":0.75})"
+                            "\n"));
     // Another set of columns would make a table that no program reads.
     QVERIFY(run->appendMetrics({{"epoch", 3}}).error().kind == ErrorKind::Invalid);
 }

@@ -30,21 +30,26 @@ Result<TensorFile> readText(const std::string& bytes) {
     return readSafetensors(folder / "a.safetensors");
 }
 
-std::string fileOf(const std::string& header, const std::string& data) { return number(header.size(), 8) + header + data; }
+std::string fileOf(const std::string& header, const std::string& data) {
+    return number(header.size(), 8) + header + data;
+}
 
 Result<TensorFile> readHeader(const std::string& header, size_t dataBytes) {
     return readText(fileOf(header, std::string(dataBytes, '\0')));
 }
 
-bool refused(const Result<TensorFile>& result, const std::string& word = "", ErrorKind kind = ErrorKind::Invalid) {
-    return !result.ok() && result.error().kind == kind && result.error().text().find(word) != std::string::npos;
+bool refused(const Result<TensorFile>& result, const std::string& word = "",
+             ErrorKind kind = ErrorKind::Invalid) {
+    return !result.ok() && result.error().kind == kind &&
+           result.error().text().find(word) != std::string::npos;
 }
 
 }  // namespace
 
 void SafetensorsTest::readsTheFormat() {
-    const std::string header = R"({"__metadata__":{"a":"b"},"x":{"dtype":"F32","shape":[2,1],"data_offsets":[0,8]},)"
-                               R"("n":{"dtype":"I64","shape":[],"data_offsets":[8,16]}}   )";
+    const std::string header =
+        R"({"__metadata__":{"a":"b"},"x":{"dtype":"F32","shape":[2,1],"data_offsets":[0,8]},)"
+        R"("n":{"dtype":"I64","shape":[],"data_offsets":[8,16]}}   )";
     const auto file = readText(fileOf(header, rawBytes<float>({1.5f, -2}) + rawBytes<int64_t>({7})));
     QVERIFY2(file.ok(), file ? "" : file.error().text().c_str());
     QCOMPARE(file->metadata.at("a"), std::string("b"));
@@ -97,17 +102,23 @@ void SafetensorsTest::impossibleHeaders() {
     QVERIFY(refused(readText(number(uint64_t(1) << 60, 8) + "{}"), std::to_string(uint64_t(1) << 60)));
     QVERIFY(refused(readText(number(~uint64_t(0), 8) + "{}")));
     QVERIFY(refused(readText(number(3, 8) + "{}")));
-    for (const char* header : {"", "nonsense", "{", "[]", "3", "{\"x\":1}", "{\"x\":{}}", "{\"__metadata__\":3}",
-                               "{\"__metadata__\":{\"a\":1}}", "{\"__metadata__\":[\"a\"]}"}) {
+    for (const char* header :
+         {"", "nonsense", "{", "[]", "3", "{\"x\":1}", "{\"x\":{}}", "{\"__metadata__\":3}",
+          "{\"__metadata__\":{\"a\":1}}", "{\"__metadata__\":[\"a\"]}"}) {
         QVERIFY2(refused(readHeader(header, 0)), header);
     }
     QVERIFY(refused(readHeader(std::string(1'000'000, '['), 0)));
-    QVERIFY(refused(readHeader(R"({"x":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"x":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})", 8), "“x”"));
+    QVERIFY(refused(
+        readHeader(
+            R"({"x":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"x":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})",
+            8),
+        "“x”"));
 }
 
 void SafetensorsTest::tensorsOutsideTheFile() {
     const auto one = [](const std::string& shape, const std::string& offsets) {
-        return readHeader(R"({"x":{"dtype":"F32","shape":)" + shape + R"(,"data_offsets":)" + offsets + "}}", 8);
+        return readHeader(R"({"x":{"dtype":"F32","shape":)" + shape + R"(,"data_offsets":)" + offsets + "}}",
+                          8);
     };
     QVERIFY(one("[2]", "[0,8]").ok());
     QVERIFY(refused(one("[4]", "[0,16]"), "outside"));
@@ -127,7 +138,9 @@ void SafetensorsTest::tensorsOutsideTheFile() {
 
 void SafetensorsTest::overlapsAndHoles() {
     const auto two = [](const std::string& a, const std::string& b, size_t bytes) {
-        return readHeader(R"({"a":{"dtype":"U8","shape":[4],"data_offsets":)" + a + R"(},"b":{"dtype":"U8","shape":[4],"data_offsets":)" + b + "}}", bytes);
+        return readHeader(R"({"a":{"dtype":"U8","shape":[4],"data_offsets":)" + a +
+                              R"(},"b":{"dtype":"U8","shape":[4],"data_offsets":)" + b + "}}",
+                          bytes);
     };
     QVERIFY(two("[4,8]", "[0,4]", 8).ok());
     QVERIFY(refused(two("[0,4]", "[3,7]", 7), "“b” overlaps"));
@@ -138,13 +151,15 @@ void SafetensorsTest::overlapsAndHoles() {
 }
 
 void SafetensorsTest::tensorsAreNamedInErrors() {
-    QVERIFY(refused(readHeader(R"({"odd":{"dtype":"F8_E4M3","shape":[1],"data_offsets":[0,1]}})", 1), "“odd”", ErrorKind::Unsupported));
+    QVERIFY(refused(readHeader(R"({"odd":{"dtype":"F8_E4M3","shape":[1],"data_offsets":[0,1]}})", 1), "“odd”",
+                    ErrorKind::Unsupported));
     QVERIFY(refused(readHeader(R"({"odd":{"dtype":5,"shape":[1],"data_offsets":[0,1]}})", 1), "“odd”"));
     QVERIFY(refused(readHeader(R"({"odd":{"dtype":"U8","shape":[2],"data_offsets":[0,1]}})", 1), "“odd”"));
 }
 
 void SafetensorsTest::everyTruncationIsAnError() {
-    const std::string whole = fileOf(R"({"x":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", std::string(8, '\1'));
+    const std::string whole =
+        fileOf(R"({"x":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", std::string(8, '\1'));
     QVERIFY(readText(whole).ok());
     for (size_t size = 0; size < whole.size(); ++size) QVERIFY(!readText(whole.substr(0, size)).ok());
     QVERIFY(!readText(whole + "x").ok());

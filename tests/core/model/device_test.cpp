@@ -33,7 +33,8 @@ void DeviceTest::parsesWhatIsThere() {
 }
 
 void DeviceTest::refusesWhatIsNot() {
-    for (const char* text : {"", "gpu", "cuda:", "cuda:x", "cuda:-1", "cuda:99", "cuda:0 ", "cuda:99999999999999", "CPU"}) {
+    for (const char* text :
+         {"", "gpu", "cuda:", "cuda:x", "cuda:-1", "cuda:99", "cuda:0 ", "cuda:99999999999999", "CPU"}) {
         const auto device = Device::parse(text);
         QVERIFY2(!device.ok(), text);
         QVERIFY(device.error().kind == ErrorKind::Device);
@@ -47,7 +48,8 @@ void DeviceTest::saysWhatComputes() {
     QVERIFY(info.version.find('.') != std::string::npos);
     QVERIFY(!info.blas.empty());
     QCOMPARE(info.blasWarning.empty(), info.blas != "reference" && info.blas != "OpenBLAS (pthread)");
-    if (!info.blasWarning.empty()) QVERIFY(info.blasWarning.text().find("libopenblas0-openmp") != std::string::npos);
+    if (!info.blasWarning.empty())
+        QVERIFY(info.blasWarning.text().find("libopenblas0-openmp") != std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(DeviceTest)

@@ -33,11 +33,14 @@ Network network(KernelMode mode) {
 
 double probabilityDifference(const float* a, const float* b, size_t classes) {
     double worst = 0;
-    for (size_t i = 0; i < classes; ++i) worst = std::max(worst, std::abs(std::exp(double(a[i])) - std::exp(double(b[i]))));
+    for (size_t i = 0; i < classes; ++i)
+        worst = std::max(worst, std::abs(std::exp(double(a[i])) - std::exp(double(b[i]))));
     return worst;
 }
 
-double worstDifference(const torch::Tensor& a, const torch::Tensor& b) { return (a - b).abs().max().item<double>(); }
+double worstDifference(const torch::Tensor& a, const torch::Tensor& b) {
+    return (a - b).abs().max().item<double>();
+}
 
 }  // namespace
 
@@ -47,7 +50,8 @@ void LengthsTest::aloneAsInAnyBatch() {
         const int64_t minimum = net.options().minimumSamples();
         std::vector<std::vector<float>> clips;
         unsigned seed = 1;
-        for (int64_t samples : {minimum, int64_t(9000), int64_t(4001), minimum + 1, int64_t(12345), int64_t(9000)}) {
+        for (int64_t samples :
+             {minimum, int64_t(9000), int64_t(4001), minimum + 1, int64_t(12345), int64_t(9000)}) {
             clips.push_back(signal(samples, seed++));
         }
         const auto together = net.logProbabilities({clips.begin(), clips.end()});
@@ -78,7 +82,8 @@ void LengthsTest::paddingHasNoInfluence() {
     QVERIFY(worstDifference(quiet, net.module()->infer(padded(nan), lengths)) < 1e-5);
     // A batch that is wider than all of its clips.
     const torch::Tensor wide = torch::constant_pad_nd(x, {0, 77}, 5.0f);
-    QVERIFY(worstDifference(quiet[0], net.module()->infer(wide, torch::tensor({5000}, torch::kLong))[0]) < 1e-5);
+    QVERIFY(worstDifference(quiet[0], net.module()->infer(wide, torch::tensor({5000}, torch::kLong))[0]) <
+            1e-5);
 }
 
 void LengthsTest::gradientsAreThoseOfTheClipsAlone() {
@@ -95,7 +100,8 @@ void LengthsTest::gradientsAreThoseOfTheClipsAlone() {
     const auto names = net->named_parameters();
     for (size_t i = 0; i < parameters.size(); ++i) {
         const std::string& name = names[i].key();
-        const bool idle = name.starts_with("conv") && name.ends_with(".bias");  // before an instance norm: exactly zero
+        const bool idle =
+            name.starts_with("conv") && name.ends_with(".bias");  // before an instance norm: exactly zero
         const double scale = idle ? 1 : alone[i].abs().max().item<double>();
         QVERIFY2(worstDifference(alone[i], together[i]) <= 1e-3 * scale, name.c_str());
     }
@@ -109,14 +115,16 @@ void LengthsTest::maskedOperationsEqualPlainOnes() {
     QVERIFY(!mixed.uniform() && plain.uniform());
     const torch::Tensor cut = x.slice(0, 1, 2).slice(2, 0, 6);
     QVERIFY(worstDifference(mixed.instanceNorm(x)[1].slice(1, 0, 6), plain.instanceNorm(cut)[0]) < 1e-5);
-    QVERIFY(worstDifference(mixed.softmax(x.select(1, 0))[1].slice(0, 0, 6), plain.softmax(cut.select(1, 0))[0]) < 1e-6);
+    QVERIFY(worstDifference(mixed.softmax(x.select(1, 0))[1].slice(0, 0, 6),
+                            plain.softmax(cut.select(1, 0))[0]) < 1e-6);
     QVERIFY(mixed.softmax(x.select(1, 0))[1].slice(0, 6, 10).eq(0).all().item<bool>());
     QVERIFY(torch::equal(mixed.last(x.transpose(1, 2))[1], x[1].select(1, 5)));
     QVERIFY(mixed.zeroPastEnd(x)[1].slice(1, 6, 10).eq(0).all().item<bool>());
     torch::nn::GRU gru(torch::nn::GRUOptions(3, 4).num_layers(2).bidirectional(true).batch_first(true));
     const torch::Tensor u = mixed.recur(gru, x.transpose(1, 2)), v = plain.recur(gru, cut.transpose(1, 2));
     QVERIFY(worstDifference(u[1].slice(0, 0, 6), v[0]) < 1e-5);
-    // (kernel, stride, dilation) against the length formula by hand: (10 - 2·(3-1) - 1)/2 + 1 = 3; (6 - 5)/2 + 1 = 1.
+    // (kernel, stride, dilation) against the length formula by hand: (10 - 2·(3-1) - 1)/2 + 1 = 3; (6 - 5)/2
+    // + 1 = 1.
     QVERIFY((lengthsAfter({10, 6}, 3, 2, 2) == std::vector<int64_t>{3, 1}));
 }
 

@@ -35,7 +35,9 @@ HostTensor oneClip(const std::vector<float>& samples) {
     return HostTensor::ofFloats({1, 1, int64_t(samples.size())}, samples);
 }
 
-std::string namedIn(const Status& status) { return status.ok() ? "" : status.error().where; }
+std::string namedIn(const Status& status) {
+    return status.ok() ? "" : status.error().where;
+}
 
 }  // namespace
 
@@ -45,7 +47,8 @@ void NetworkTest::sameSeedSameWeights() {
     const TensorMap a = network(o, 7).state(), b = network(o, 7).state(), c = network(o, 8).state();
     for (const auto& [name, tensor] : a) QVERIFY2(tensor.bytes == b.at(name).bytes, name.c_str());
     QVERIFY(a.at("kernelsG_.0.kernel").bytes != c.at("kernelsG_.0.kernel").bytes);
-    QVERIFY(a.at("conv1ds.2.gru1.weight_ih_l1_reverse").bytes != c.at("conv1ds.2.gru1.weight_ih_l1_reverse").bytes);
+    QVERIFY(a.at("conv1ds.2.gru1.weight_ih_l1_reverse").bytes !=
+            c.at("conv1ds.2.gru1.weight_ih_l1_reverse").bytes);
     // PyTorch's bound for a layer of n inputs is 1 / sqrt(n): here 8 channels of 7 taps.
     const auto weights = a.at("conv1ds.0.dense1.weight").floats();
     const float bound = 1 / std::sqrt(8.0f * 7);
@@ -127,7 +130,8 @@ void NetworkTest::shortestClipIsTakenAndShorterIsNot() {
     const auto enough = signal(minimum, 1), little = signal(minimum - 1, 1);
     const auto taken = net.logProbabilities({enough});
     QVERIFY(taken.ok());
-    QVERIFY(std::all_of(taken->values.begin(), taken->values.end(), [](float v) { return std::isfinite(v); }));
+    QVERIFY(
+        std::all_of(taken->values.begin(), taken->values.end(), [](float v) { return std::isfinite(v); }));
     const auto refused = net.logProbabilities({enough, little});
     QVERIFY(!refused.ok());
     QVERIFY(refused.error().kind == ErrorKind::TooShort);

@@ -74,7 +74,8 @@ void OptionsTest::everyOutOfRangeOptionIsNamed() {
     QVERIFY(named("initialThreshold", [](NetworkOptions& o) { o.initialThreshold = -0.1; }));
     QVERIFY(named("sharpness", [](NetworkOptions& o) { o.sharpness = 0; }));
     QVERIFY(named("dropout", [](NetworkOptions& o) { o.dropout = 1; }));
-    QVERIFY(named("logitScale", [](NetworkOptions& o) { o.logitScale = std::numeric_limits<double>::quiet_NaN(); }));
+    QVERIFY(named("logitScale",
+                  [](NetworkOptions& o) { o.logitScale = std::numeric_limits<double>::quiet_NaN(); }));
 }
 
 void OptionsTest::unknownWaveletIsNamed() {

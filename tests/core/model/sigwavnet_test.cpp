@@ -39,12 +39,15 @@ torch::Tensor clip(int64_t samples = 4000) {
     return toTorch(HostTensor::ofFloats({1, 1, samples}, signal(samples, 3)));
 }
 
-torch::Tensor lengthsOf(const torch::Tensor& x) { return torch::full({x.size(0)}, x.size(2), torch::kLong); }
+torch::Tensor lengthsOf(const torch::Tensor& x) {
+    return torch::full({x.size(0)}, x.size(2), torch::kLong);
+}
 
 std::map<std::string, torch::Tensor> traceOf(SigWavNetImpl& net, const torch::Tensor& x) {
     torch::NoGradGuard noGrad;
     std::map<std::string, torch::Tensor> out;
-    net.infer(x, lengthsOf(x), [&](const std::string& name, const torch::Tensor& value) { out[name] = value.clone(); });
+    net.infer(x, lengthsOf(x),
+              [&](const std::string& name, const torch::Tensor& value) { out[name] = value.clone(); });
     return out;
 }
 
@@ -56,7 +59,10 @@ void SigWavNetTest::shapesKnownBeforeBuildingAreTheModules() {
             NetworkOptions o = smallOptions(mode);
             o.thresholds = thresholds;
             ShapeMap shapes = stateShapes(o);
-            if (mode == KernelMode::Cqf) std::erase_if(shapes, [](const auto& s) { return s.first.starts_with("kernelsG_") && s.first[10] != '0'; });
+            if (mode == KernelMode::Cqf)
+                std::erase_if(shapes, [](const auto& s) {
+                    return s.first.starts_with("kernelsG_") && s.first[10] != '0';
+                });
             ShapeMap actual;
             int64_t trained = 0;
             for (const auto& item : module(o)->named_parameters()) {
@@ -94,7 +100,8 @@ void SigWavNetTest::thresholdsAreAsymmetric() {
     const torch::Tensor y = threshold->forward(torch::tensor(inputs));
     for (size_t i = 0; i < inputs.size(); ++i) {
         const double x = inputs[i];
-        const double expected = x * (1 / (1 + std::exp(-12 * (x - 0.2))) + 1 / (1 + std::exp(12 * (x + 0.9))));
+        const double expected =
+            x * (1 / (1 + std::exp(-12 * (x - 0.2))) + 1 / (1 + std::exp(12 * (x + 0.9))));
         QVERIFY(std::abs(y[int64_t(i)].item<double>() - expected) < 1e-5);
     }
 }
@@ -111,7 +118,8 @@ void SigWavNetTest::withoutThresholdsDetailsPass() {
 
 void SigWavNetTest::highPassIsTheMirror() {
     // g[i] = (-1)^i k[K-1-i] for an odd and an even number of taps.
-    QVERIFY(torch::equal(mirrored(torch::tensor({1.0f, 2.0f, 3.0f, 4.0f})), torch::tensor({4.0f, -3.0f, 2.0f, -1.0f})));
+    QVERIFY(torch::equal(mirrored(torch::tensor({1.0f, 2.0f, 3.0f, 4.0f})),
+                         torch::tensor({4.0f, -3.0f, 2.0f, -1.0f})));
     QVERIFY(torch::equal(mirrored(torch::tensor({1.0f, 2.0f, 3.0f})), torch::tensor({3.0f, -2.0f, 1.0f})));
     // The first detail coefficients by the definition: correlation, no padding, stride 2.
     const auto net = module(smallOptions());
@@ -120,7 +128,8 @@ void SigWavNetTest::highPassIsTheMirror() {
     const auto x = signal(4000, 3);
     for (size_t n = 0; n < 20; ++n) {
         double sum = 0;
-        for (size_t i = 0; i < kernel.size(); ++i) sum += x[2 * n + i] * (i % 2 ? -1.0 : 1.0) * kernel[kernel.size() - 1 - i];
+        for (size_t i = 0; i < kernel.size(); ++i)
+            sum += x[2 * n + i] * (i % 2 ? -1.0 : 1.0) * kernel[kernel.size() - 1 - i];
         QVERIFY(std::abs(trace.at("detail_raw.0")[0][0][int64_t(n)].item<double>() - sum) < 1e-5);
     }
 }
@@ -175,8 +184,9 @@ void SigWavNetTest::gradientsAgreeWithDifferences() {
     net->to(torch::kDouble);
     const torch::Tensor x = clip(1500).to(torch::kDouble);
     const auto loss = [&] { return net->infer(x, lengthsOf(x)).select(1, 1).sum(); };
-    for (const char* name : {"kernelsG_.0.kernel", "kernelsH_.1.kernel", "HardThresholdAssymH.0.thrP", "HardThresholdAssymH.1.thrN",
-                             "HardThresholdAssymH.0.alpha", "conv1ds.1.spatialAttn.op.weight", "conv1ds.2.gru1.weight_hh_l1_reverse",
+    for (const char* name : {"kernelsG_.0.kernel", "kernelsH_.1.kernel", "HardThresholdAssymH.0.thrP",
+                             "HardThresholdAssymH.1.thrN", "HardThresholdAssymH.0.alpha",
+                             "conv1ds.1.spatialAttn.op.weight", "conv1ds.2.gru1.weight_hh_l1_reverse",
                              "conv1ds.0.tempAttn.fc1.weight", "channel_weighting.weights", "logit_scale"}) {
         torch::Tensor parameter = net->named_parameters()[name];
         const torch::Tensor gradient = torch::autograd::grad({loss()}, {parameter})[0].flatten();
@@ -202,7 +212,8 @@ void SigWavNetTest::everyWaveletStarts() {
         o.wavelet = wavelet.name;
         const auto net = module(o);
         QCOMPARE(net->lowPass(0).size(0), int64_t(wavelet.decLo.size()));
-        QVERIFY2(net->infer(clip(1000), torch::tensor({1000}, torch::kLong)).isfinite().all().item<bool>(), wavelet.name.c_str());
+        QVERIFY2(net->infer(clip(1000), torch::tensor({1000}, torch::kLong)).isfinite().all().item<bool>(),
+                 wavelet.name.c_str());
     }
 }
 
