@@ -52,6 +52,7 @@ int run(int argc, char** argv) {
     }
     // A write beyond the file-size limit then fails like one to a full disk, instead of killing the program.
     std::signal(SIGXFSZ, SIG_IGN);
+    setComputeThreads(0);
     Console console;
     console.cancelOnInterrupt();
     if (const Message warning = torchInfo().blasWarning; !warning.empty()) console.warn(warning);

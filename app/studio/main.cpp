@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "app/studio/studio.h"
+#include "core/model/device.h"
 
 namespace {
 
@@ -52,6 +53,7 @@ int main(int argc, char** argv) {
         QTextStream(farewell->status == 0 ? stdout : stderr) << farewell->text;
         return farewell->status;
     }
+    sigwavnet::setComputeThreads(0);
     Studio studio(std::get<Arguments>(parsed));
     studio.start();
     return QApplication::exec();

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <thread>
@@ -149,7 +150,8 @@ TorchInfo torchInfo() {
 }
 
 void setComputeThreads(int threads) {
-    torch::set_num_threads(threads > 0 ? threads : hardwareThreads());
+    if (threads == 0 && std::getenv("OMP_NUM_THREADS")) return;
+    torch::set_num_threads(threads > 0 ? threads : std::max(1, hardwareThreads() - 1));
 }
 
 }  // namespace sigwavnet
