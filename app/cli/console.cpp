@@ -52,7 +52,8 @@ void Console::report(int64_t done, int64_t total, const Message& phase) {
         phase_ = std::move(text);
         timeLeft_.restart();
         lastDraw_ = {};
-        if (!terminal_) writeLine(phase_ + " …");
+        if (!terminal_ && phase.format() != announced_) writeLine(phase_ + " …");
+        announced_ = phase.format();
     }
     if (!terminal_) return;
     const double left = timeLeft_.update(done, total, std::chrono::duration<double>(now - start_).count());

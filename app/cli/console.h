@@ -11,7 +11,7 @@
 
 namespace sigwavnet::cli {
 
-// Also the Progress of the running command: draws a bar when standard error is a terminal, else names each phase once.
+// Also the Progress of the running command: draws a bar when standard error is a terminal, else names each kind of phase once.
 // Thread-safe.
 class Console final : public Progress {
 public:
@@ -43,6 +43,7 @@ private:
     bool terminal_ = false;
     bool barVisible_ = false;
     std::string phase_;
+    std::string announced_;  // the last phase's format: "Epoch %1 of %2" is one kind of phase
     TimeLeft timeLeft_;
     Clock::time_point start_ = Clock::now();
     Clock::time_point lastDraw_{};

@@ -37,6 +37,8 @@ std::string lossFigure(const Report& report) {
         epochSeries(report, "training", 0, [](const EpochReport& e) { return std::optional(e.trainLoss); }));
     chart.series.push_back(
         epochSeries(report, "validation", 1, [](const EpochReport& e) { return e.validationLoss; }));
+    for (const Series& s : chart.series)
+        for (const double loss : s.y) chart.yMax = std::max(chart.yMax, 1.05 * loss);
     return lineChart(chart);
 }
 
@@ -51,6 +53,7 @@ std::string accuracyFigure(const Report& report) {
     chart.series.push_back(epochSeries(report, "validation UAR", 2, [](const EpochReport& e) {
         return e.validation ? std::optional(e.validation->uar) : std::nullopt;
     }));
+    chart.series.back().dashed = true;  // equal to WA where the classes are equally frequent
     return lineChart(chart);
 }
 

@@ -117,7 +117,7 @@ Frame frameOf(const LineChart& chart) {
     frame.octaves = chart.octaves;
     frame.x = rangeOf(chart.series, &Series::x);
     frame.y = chart.yMin < chart.yMax ? Range{chart.yMin, chart.yMax} : rangeOf(chart.series, &Series::y);
-    if (chart.octaves) frame.x.low = std::max(frame.x.low, frame.x.high / 256);
+    if (chart.octaves) frame.x.low = std::max(frame.x.low, frame.x.high / 128);
     return frame;
 }
 

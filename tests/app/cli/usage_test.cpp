@@ -9,6 +9,7 @@ class UsageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyCommandHelpsWithAnExample();
+    void manPageAndCompletionKnowEveryOption();
     void versionGoesToStandardOutput();
     void wrongUsageExitsWithTwo();
     void failureExitsWithOneLine();
@@ -16,13 +17,57 @@ private Q_SLOTS:
     void devicesListsTheProcessor();
 };
 
+namespace {
+
+const std::vector<std::string> commands{"corpus",  "train",   "evaluate", "classify",
+                                        "inspect", "convert", "devices",  "demo"};
+
+std::string sourceText(const std::string& path) {
+    std::ifstream file(std::string(SIGWAVNET_SOURCE_DIR) + "/" + path, std::ios::binary);
+    return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+// The long options that a help text explains: words at the start of its lines.
+std::vector<std::string> optionsIn(const std::string& help) {
+    std::vector<std::string> options;
+    std::istringstream lines(help);
+    for (std::string line; std::getline(lines, line);) {
+        const size_t start = line.find("--");
+        if (start == std::string::npos || line.find_first_not_of(" h,-") < start) continue;
+        options.push_back(line.substr(start, line.find_first_of(" =", start) - start));
+    }
+    return options;
+}
+
+std::string withoutBackslashes(std::string text) {
+    std::erase(text, '\\');
+    return text;
+}
+
+}  // namespace
+
+void UsageTest::manPageAndCompletionKnowEveryOption() {
+    const std::string manual = withoutBackslashes(sourceText("packaging/sigwavnet.1"));
+    const std::string completion = sourceText("packaging/completions/sigwavnet");
+    QVERIFY(!manual.empty() && !completion.empty());
+    int count = 0;
+    for (const std::string& command : commands) {
+        QVERIFY2(contains(manual, "sigwavnet " + command), command.c_str());
+        for (const std::string& option : optionsIn(runSigwavnet({command, "--help"}).out)) {
+            QVERIFY2(contains(manual, option), (command + " " + option).c_str());
+            QVERIFY2(contains(completion, option), (command + " " + option).c_str());
+            ++count;
+        }
+    }
+    QVERIFY(count > 40);
+}
+
 void UsageTest::everyCommandHelpsWithAnExample() {
-    for (const char* command :
-         {"corpus", "train", "evaluate", "classify", "inspect", "convert", "devices", "demo"}) {
+    for (const std::string& command : commands) {
         const Finished f = runSigwavnet({command, "--help"});
         QCOMPARE(f.status, 0);
-        QVERIFY2(contains(f.out, "Example") && contains(f.out, std::string("sigwavnet ") + command), command);
-        QVERIFY2(contains(f.out, "--json"), command);
+        QVERIFY2(contains(f.out, "Example") && contains(f.out, "sigwavnet " + command), command.c_str());
+        QVERIFY2(contains(f.out, "--json"), command.c_str());
         QVERIFY2(f.err.empty(), f.err.c_str());
     }
 }
