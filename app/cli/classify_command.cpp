@@ -38,7 +38,8 @@ Json resultsJson(const Options& options, const Results& results, const std::vect
     return list;
 }
 
-std::string resultsText(const Options& options, const Results& results, const std::vector<std::string>& classes) {
+std::string resultsText(const Options& options, const Results& results,
+                        const std::vector<std::string>& classes) {
     std::vector<std::string> header{"file", "label"};
     header.insert(header.end(), classes.begin(), classes.end());
     TextTable table(header);
@@ -77,14 +78,15 @@ void addClassifyCommand(CLI::App& app, Action& action) {
     CLI::App* command = app.add_subcommand("classify", "Classify recordings with a model");
     addModelOptions(*command, options->model);
     command->add_option("FILE", options->files, "Recordings (WAV, FLAC, OGG, MP3, AIFF)")->required();
-    command->add_option("--batch-size", options->batchSize, "Recordings computed at once; changes the speed, never a result")
+    command
+        ->add_option("--batch-size", options->batchSize,
+                     "Recordings computed at once; changes the speed, never a result")
         ->check(CLI::Range(1, 4096))
         ->capture_default_str();
     command->add_flag("--json", options->json, "Print JSON");
     command->footer("Example:\n  sigwavnet classify my-run/best.safetensors interview.wav --json");
-    command->callback([options, &action] {
-        action = [options](Console& console) { return classify(*options, console); };
-    });
+    command->callback(
+        [options, &action] { action = [options](Console& console) { return classify(*options, console); }; });
 }
 
 }  // namespace sigwavnet::cli

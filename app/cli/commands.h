@@ -9,7 +9,8 @@
 
 namespace sigwavnet::cli {
 
-// Returns the program's exit status (0, or 1 when a part failed and was already reported), or the error that ended it.
+// Returns the program's exit status (0, or 1 when a part failed and was already reported), or the error that
+// ended it.
 using Action = std::function<Result<int>(Console&)>;
 
 void addCorpusCommand(CLI::App& app, Action& action);

@@ -96,7 +96,9 @@ void Console::note(const std::string& line) {
     writeLine(line);
 }
 
-void Console::warn(const Message& message) { note("sigwavnet: warning: " + message.text()); }
+void Console::warn(const Message& message) {
+    note("sigwavnet: warning: " + message.text());
+}
 
 void Console::fail(const Error& error) {
     std::string text = error.text();
@@ -135,6 +137,8 @@ std::string fixedText(double value, int decimals) {
     return text;
 }
 
-std::string percentText(double share) { return fixedText(100 * share, 1) + " %"; }
+std::string percentText(double share) {
+    return fixedText(100 * share, 1) + " %";
+}
 
 }  // namespace sigwavnet::cli

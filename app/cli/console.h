@@ -11,22 +11,22 @@
 
 namespace sigwavnet::cli {
 
-// Also the Progress of the running command: draws a bar when standard error is a terminal, else names each kind of phase once.
-// Thread-safe.
+// Also the Progress of the running command: draws a bar when standard error is a terminal, else names each
+// kind of phase once. Thread-safe.
 class Console final : public Progress {
 public:
     Console();
     ~Console() override;
 
-    // From now on an interrupt (Ctrl-C) or a termination request cancels the command; a second one ends the program at once.
-    // One console only.
+    // From now on an interrupt (Ctrl-C) or a termination request cancels the command; a second one ends the
+    // program at once. One console only.
     void cancelOnInterrupt();
 
     void report(int64_t done, int64_t total, const Message& phase) override;
 
-    void note(const std::string& line);     // one line on standard error
-    void warn(const Message& message);      // "sigwavnet: warning: …"
-    void fail(const Error& error);          // "sigwavnet: …", always one line
+    void note(const std::string& line);  // one line on standard error
+    void warn(const Message& message);   // "sigwavnet: warning: …"
+    void fail(const Error& error);       // "sigwavnet: …", always one line
 
     // To standard output. NoSpace when it can't take the text (a full disk behind a redirection).
     Status print(const std::string& text);

@@ -13,7 +13,7 @@ namespace {
 struct Options {
     std::string in, out;
     std::string classes;  // comma-separated; empty: as the file says
-    int sampleRate = 0;  // 0: as the file says
+    int sampleRate = 0;   // 0: as the file says
     bool json = false;
 };
 
@@ -28,10 +28,13 @@ Status nameClasses(Model& model, const Options& options) {
     if (options.classes.empty()) return {};
     const std::vector<std::string> names = splitNames(options.classes);
     if (names.size() != model.classes.size())
-        return Error{ErrorKind::Invalid, options.in,
-                     {CORE_TEXT("The model has %1 classes, but %2 names were given; give one name a class, in the order of "
-                                "the outputs."),
-                      {std::to_string(model.classes.size()), std::to_string(names.size())}}};
+        return Error{
+            ErrorKind::Invalid,
+            options.in,
+            {CORE_TEXT(
+                 "The model has %1 classes, but %2 names were given; give one name a class, in the order of "
+                 "the outputs."),
+             {std::to_string(model.classes.size()), std::to_string(names.size())}}};
     model.classes = names;
     return {};
 }
@@ -52,8 +55,8 @@ Result<int> convert(const Options& options, Console& console) {
     }
     const NetworkOptions& network = model.network.options();
     SWN_TRY(console.print(options.out + ": " + std::to_string(network.levels) + " levels, " +
-                          kernelModeName(network.mode) + ", " + std::to_string(network.classes) + " classes, " +
-                          std::to_string(model.preparation.rate.hz) + " Hz, " +
+                          kernelModeName(network.mode) + ", " + std::to_string(network.classes) +
+                          " classes, " + std::to_string(model.preparation.rate.hz) + " Hz, " +
                           std::to_string(parameterCount(network)) + " parameters\n"));
     return 0;
 }
@@ -63,18 +66,22 @@ Result<int> convert(const Options& options, Console& console) {
 void addConvertCommand(CLI::App& app, Action& action) {
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("convert", "Turn a PyTorch or bare weights file into a model");
-    command->add_option("IN", options->in, "A model: .safetensors, or .pt of torch.save (nothing in it is executed)")
+    command
+        ->add_option("IN", options->in,
+                     "A model: .safetensors, or .pt of torch.save (nothing in it is executed)")
         ->required();
-    command->add_option("OUT", options->out, "The model to write (.safetensors); an existing file is replaced")
+    command
+        ->add_option("OUT", options->out, "The model to write (.safetensors); an existing file is replaced")
         ->required();
     command->add_option("--classes", options->classes, "Names of the outputs, in order: anger,fear,…");
     command->add_option("--sample-rate", options->sampleRate, "Rate of the network's input [Hz]")
         ->check(CLI::Range(1000, 384000));
     command->add_flag("--json", options->json, "Print JSON");
-    command->footer("Example:\n  sigwavnet convert checkpoint.pt model.safetensors --classes ang,hap,neu,sad --sample-rate 16000");
-    command->callback([options, &action] {
-        action = [options](Console& console) { return convert(*options, console); };
-    });
+    command->footer(
+        "Example:\n  sigwavnet convert checkpoint.pt model.safetensors --classes ang,hap,neu,sad "
+        "--sample-rate 16000");
+    command->callback(
+        [options, &action] { action = [options](Console& console) { return convert(*options, console); }; });
 }
 
 }  // namespace sigwavnet::cli

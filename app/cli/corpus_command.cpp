@@ -28,7 +28,8 @@ Json corpusJson(const Corpus& corpus) {
 std::string countTable(const std::string& title, const std::map<std::string, int>& counts, size_t total) {
     TextTable table({title, "clips", "share"});
     for (const auto& [name, count] : counts)
-        table.add({name, std::to_string(count), percentText(double(count) / double(std::max<size_t>(total, 1)))});
+        table.add(
+            {name, std::to_string(count), percentText(double(count) / double(std::max<size_t>(total, 1)))});
     return table.text() + "\n";
 }
 
@@ -41,7 +42,8 @@ std::string summary(const Corpus& corpus) {
     }
     std::string text = corpus.root.string() + "  (" + corpus.format + ")\n" +
                        std::to_string(corpus.clips.size()) + " clips, " + durationText(seconds) + " in all";
-    if (!corpus.clips.empty()) text += ", each " + fixedText(shortest, 2) + " to " + fixedText(longest, 2) + " s";
+    if (!corpus.clips.empty())
+        text += ", each " + fixedText(shortest, 2) + " to " + fixedText(longest, 2) + " s";
     return text + "\n\n";
 }
 

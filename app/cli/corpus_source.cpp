@@ -11,8 +11,9 @@ void addCorpusOptions(CLI::App& command, CorpusSource& source) {
         ->check(CLI::IsMember(names));
     command.add_option("--class-map", source.classMap,
                        "Rename, merge and drop classes: exc=hap,fru= ('*=' drops every class not named)");
-    command.add_flag("--all-classes", source.allClasses,
-                     "Without the corpus' usual choice (IEMOCAP: ang hap neu sad, exc as hap; RAVDESS: speech)");
+    command.add_flag(
+        "--all-classes", source.allClasses,
+        "Without the corpus' usual choice (IEMOCAP: ang hap neu sad, exc as hap; RAVDESS: speech)");
     command.add_option("--min-seconds", source.minimumSeconds, "Leave out shorter clips [s]")
         ->check(CLI::NonNegativeNumber);
 }
@@ -31,15 +32,15 @@ void noteProblems(const std::vector<Problem>& problems, Console& console, bool a
     if (problems.empty()) return;
     size_t excluded = 0;
     for (const Problem& problem : problems) excluded += problem.excluded ? 1 : 0;
-    console.note(std::to_string(problems.size()) + " problems; " + std::to_string(excluded) +
-                 " left out:");
+    console.note(std::to_string(problems.size()) + " problems; " + std::to_string(excluded) + " left out:");
     const size_t shown = all ? problems.size() : std::min(few, problems.size());
     for (size_t i = 0; i < shown; ++i) {
         const Problem& p = problems[i];
         console.note("  " + p.path + " [" + problemName(p.kind) + "] " + p.message.text());
     }
     if (shown < problems.size())
-        console.note("  … and " + std::to_string(problems.size() - shown) + " more (sigwavnet corpus lists all)");
+        console.note("  … and " + std::to_string(problems.size() - shown) +
+                     " more (sigwavnet corpus lists all)");
 }
 
 }  // namespace sigwavnet::cli

@@ -13,7 +13,7 @@ struct CorpusSource {
     std::string path;
     std::string format;
     std::string classMap;
-    bool allClasses = false;     // without the importer's own class map
+    bool allClasses = false;  // without the importer's own class map
     double minimumSeconds = 0;
 };
 

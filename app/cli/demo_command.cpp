@@ -41,7 +41,8 @@ Status checkFolder(const fs::path& folder) {
     const bool foreign = fs::exists(folder, code) && !fs::exists(folder / "corpus" / "demo.json", code) &&
                          (!fs::is_directory(folder, code) || !fs::is_empty(folder, code));
     if (!foreign) return {};
-    return Error{ErrorKind::Exists, folder.string(),
+    return Error{ErrorKind::Exists,
+                 folder.string(),
                  {CORE_TEXT("This exists and is no demo; choose another folder with --out.")}};
 }
 
@@ -50,9 +51,12 @@ Result<int> showFinished(const Options& options, const fs::path& folder, Console
     SWN_ASSIGN(const std::string text, readFile(folder / "result.json", 1 << 20));
     const Json result = Json::parse(text, nullptr, false);
     if (result.is_discarded() || !result.is_object() || result.value("seed", uint64_t(0)) != options.seed)
-        return Error{ErrorKind::Exists, folder.string(),
-                     {CORE_TEXT("The folder holds a demo made with another seed; choose another folder with --out.")}};
-    console.note("The demo in " + folder.string() + " is finished already: " + (folder / "report.html").string() +
+        return Error{
+            ErrorKind::Exists,
+            folder.string(),
+            {CORE_TEXT("The folder holds a demo made with another seed; choose another folder with --out.")}};
+    console.note("The demo in " + folder.string() +
+                 " is finished already: " + (folder / "report.html").string() +
                  ". To make it anew, delete the folder or choose another with --out.");
     if (options.json) {
         SWN_TRY(console.print(result));
@@ -86,21 +90,26 @@ std::string heldOutText(const Corpus& corpus, const Evaluation& test) {
     std::string names;
     for (const auto& [name, count] : speakers) names += (names.empty() ? "" : ", ") + name;
     return "Held out: all clips of " + names + " (" + std::to_string(test.metrics.clips) +
-           " clips). Neither training nor the choice of the best epoch has heard this voice; its sentences are "
+           " clips). Neither training nor the choice of the best epoch has heard this voice; its sentences "
+           "are "
            "also spoken by the training speakers.";
 }
 
 std::string corpusText(const Corpus& corpus) {
-    return "A demo corpus of " + std::to_string(corpus.clips.size()) + " synthesised clips: " +
-           std::to_string(corpus.speakerCounts().size()) + " speakers of a small source-filter voice say made-up "
-           "sentences in " + std::to_string(corpus.classes.size()) + " emotions, which differ in pitch, energy, tempo "
+    return "A demo corpus of " + std::to_string(corpus.clips.size()) +
+           " synthesised clips: " + std::to_string(corpus.speakerCounts().size()) +
+           " speakers of a small source-filter voice say made-up "
+           "sentences in " +
+           std::to_string(corpus.classes.size()) +
+           " emotions, which differ in pitch, energy, tempo "
            "and voice quality and overlap by chance. No figure here says anything about real speech.";
 }
 
 Result<Report> makeReport(const TrainingConfig& config, const Corpus& corpus, const TrainingOutcome& outcome,
                           std::vector<EpochReport> epochs) {
     if (!outcome.test)
-        return Error{ErrorKind::Internal, outcome.folder.string(), {CORE_TEXT("The demo's split has no test clips.")}};
+        return Error{
+            ErrorKind::Internal, outcome.folder.string(), {CORE_TEXT("The demo's split has no test clips.")}};
     SWN_ASSIGN(const Model model, loadModel(outcome.folder / "best.safetensors"));
     Report report;
     report.config = config;
@@ -146,8 +155,8 @@ Result<int> demo(const Options& options, Console& console) {
                train(corpus, config, device, freeRunFolder(folder), observer, console));
     SWN_ASSIGN(const Report report, makeReport(config, corpus, outcome, std::move(observer.epochs)));
     SWN_TRY(writeReport(folder, report));
-    const std::string text = report.testText + "\n\n" + evaluationText(report.test) + "\nReport: " +
-                             (folder / "report.html").string() + "\n";
+    const std::string text = report.testText + "\n\n" + evaluationText(report.test) +
+                             "\nReport: " + (folder / "report.html").string() + "\n";
     const Json json = resultJson(options, outcome, report);
     SWN_TRY(writeFileAtomically(folder / "result.txt", text));
     SWN_TRY(writeFileAtomically(folder / "result.json", json.dump(2) + "\n"));
@@ -159,20 +168,23 @@ Result<int> demo(const Options& options, Console& console) {
 
 void addDemoCommand(CLI::App& app, Action& action) {
     auto options = std::make_shared<Options>();
-    CLI::App* command =
-        app.add_subcommand("demo", "Make a demo corpus, train on it, test on unheard speakers, write a report");
-    command->add_option("--out", options->out, "Folder for corpus, run, report and figures")->capture_default_str();
+    CLI::App* command = app.add_subcommand(
+        "demo", "Make a demo corpus, train on it, test on unheard speakers, write a report");
+    command->add_option("--out", options->out, "Folder for corpus, run, report and figures")
+        ->capture_default_str();
     command->add_option("--seed", options->seed, "Seed of the corpus and the training")
         ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
-    command->add_option("--epochs", options->epochs, "Train this long instead of as long as the preset demo says")
+    command
+        ->add_option("--epochs", options->epochs,
+                     "Train this long instead of as long as the preset demo says")
         ->check(CLI::Range(1, 10000));
     addDeviceOption(*command, options->device);
     command->add_flag("--json", options->json, "Print JSON");
-    command->footer("Takes under three minutes on two processor cores.\n\nExample:\n  sigwavnet demo --out my-demo");
-    command->callback([options, &action] {
-        action = [options](Console& console) { return demo(*options, console); };
-    });
+    command->footer(
+        "Takes under three minutes on two processor cores.\n\nExample:\n  sigwavnet demo --out my-demo");
+    command->callback(
+        [options, &action] { action = [options](Console& console) { return demo(*options, console); }; });
 }
 
 }  // namespace sigwavnet::cli

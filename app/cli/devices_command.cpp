@@ -44,7 +44,8 @@ void addDevicesCommand(CLI::App& app, Action& action) {
     command->callback([json, &action] {
         action = [json](Console& console) -> Result<int> {
             const TorchInfo torch = torchInfo();
-            SWN_TRY(*json ? console.print(devicesJson(torch, devices())) : console.print(devicesText(torch, devices())));
+            SWN_TRY(*json ? console.print(devicesJson(torch, devices()))
+                          : console.print(devicesText(torch, devices())));
             return 0;
         };
     });

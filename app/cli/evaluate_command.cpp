@@ -1,4 +1,5 @@
-// sigwavnet evaluate MODEL --corpus PATH: how well a model does on the clips of a corpus, or on one part of a split.
+// sigwavnet evaluate MODEL --corpus PATH: how well a model does on the clips of a corpus, or on one part of a
+// split.
 #include <nlohmann/json.hpp>
 #include <numeric>
 #include <optional>
@@ -37,7 +38,8 @@ Result<std::vector<size_t>> chooseClips(const Options& options, const Corpus& co
             std::vector<size_t> clips = fold.indices(part);
             if (!clips.empty()) return clips;
         }
-    return Error{ErrorKind::Invalid, corpus.root.string(),
+    return Error{ErrorKind::Invalid,
+                 corpus.root.string(),
                  {CORE_TEXT("The %1 part of the split \"%2\" has no clips; choose another part or split."),
                   {options.part, options.split.name}}};
 }
@@ -55,9 +57,11 @@ Result<int> evaluate(const Options& options, Console& console) {
     SWN_ASSIGN(const Corpus corpus, openCorpus(sourceFor(options, predictor.model()), console));
     noteProblems(corpus.problems, console);
     SWN_ASSIGN(const std::vector<size_t> clips, chooseClips(options, corpus, console));
-    SWN_ASSIGN(const Evaluation evaluation, evaluateClips(predictor, corpus, clips, options.batchSize, console));
+    SWN_ASSIGN(const Evaluation evaluation,
+               evaluateClips(predictor, corpus, clips, options.batchSize, console));
     noteProblems(evaluation.problems, console, true);
-    SWN_TRY(options.json ? console.print(evaluationJson(evaluation)) : console.print(evaluationText(evaluation)));
+    SWN_TRY(options.json ? console.print(evaluationJson(evaluation))
+                         : console.print(evaluationText(evaluation)));
     return 0;
 }
 
@@ -68,7 +72,8 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
     options->split.name.clear();
     CLI::App* command = app.add_subcommand("evaluate", "Test a model on a corpus");
     addModelOptions(*command, options->model);
-    command->add_option("--corpus", options->corpus.path, "A folder of recordings, or a CSV table")->required();
+    command->add_option("--corpus", options->corpus.path, "A folder of recordings, or a CSV table")
+        ->required();
     addCorpusOptions(*command, options->corpus);
     CLI::Option* split = addSplitOption(*command, options->split.name);
     command->add_option("--seed", options->split.seed, "Seed of the split")
@@ -87,14 +92,16 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
         ->check(CLI::IsMember({"train", "validation", "test"}))
         ->capture_default_str()
         ->needs(split);
-    command->add_option("--batch-size", options->batchSize, "Clips computed at once; changes the speed, never a result")
+    command
+        ->add_option("--batch-size", options->batchSize,
+                     "Clips computed at once; changes the speed, never a result")
         ->check(CLI::Range(1, 4096))
         ->capture_default_str();
     command->add_flag("--json", options->json, "Print JSON");
-    command->footer("Example:\n  sigwavnet evaluate my-run --corpus recordings/emodb --split loso --seed 1 --fold 3");
-    command->callback([options, &action] {
-        action = [options](Console& console) { return evaluate(*options, console); };
-    });
+    command->footer(
+        "Example:\n  sigwavnet evaluate my-run --corpus recordings/emodb --split loso --seed 1 --fold 3");
+    command->callback(
+        [options, &action] { action = [options](Console& console) { return evaluate(*options, console); }; });
 }
 
 }  // namespace sigwavnet::cli

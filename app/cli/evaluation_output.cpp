@@ -73,11 +73,11 @@ Json evaluationJson(const Evaluation& e) {
 
 std::string evaluationText(const Evaluation& e) {
     const Metrics& m = e.metrics;
-    return std::to_string(m.clips) + " clips\n" +
-           "WA   " + percentText(m.wa) + "   right clips / all clips\n" +
-           "UAR  " + percentText(m.uar) + "   mean of the classes' recalls\n" +
-           "F1   " + percentText(m.f1Macro) + " macro, " + percentText(m.f1Weighted) + " weighted\n" +
-           absentText(e) + "\n" + perClassTable(e) + "\n" + confusionTable(e);
+    return std::to_string(m.clips) + " clips\n" + "WA   " + percentText(m.wa) +
+           "   right clips / all clips\n" + "UAR  " + percentText(m.uar) +
+           "   mean of the classes' recalls\n" + "F1   " + percentText(m.f1Macro) + " macro, " +
+           percentText(m.f1Weighted) + " weighted\n" + absentText(e) + "\n" + perClassTable(e) + "\n" +
+           confusionTable(e);
 }
 
 Json probabilitiesJson(const Prediction& prediction, const std::vector<std::string>& classes) {

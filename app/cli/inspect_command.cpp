@@ -42,14 +42,16 @@ Result<HostTensor> readNamedTensor(const std::string& reference) {
     const size_t ending = reference.find(suffix);
     const size_t colon = ending != std::string::npos ? ending + suffix.size() - 1 : reference.rfind(':');
     if (colon == std::string::npos || colon + 1 == reference.size())
-        return Error{ErrorKind::Invalid, reference,
+        return Error{ErrorKind::Invalid,
+                     reference,
                      {CORE_TEXT("Name a tensor of a safetensors file as FILE.safetensors:NAME.")}};
     const std::string path = reference.substr(0, colon);
     const std::string name = reference.substr(colon + 1);
     SWN_ASSIGN(TensorFile file, readSafetensors(path));
     const auto found = file.tensors.find(name);
     if (found != file.tensors.end()) return std::move(found->second);
-    return Error{ErrorKind::NotFound, path,
+    return Error{ErrorKind::NotFound,
+                 path,
                  {CORE_TEXT("The file has no tensor \"%1\"; it has: %2."), {name, someNames(file.tensors)}}};
 }
 
@@ -88,7 +90,8 @@ std::string joined(const std::vector<std::string>& names) {
     return text;
 }
 
-Json inspectionJson(const Options& options, const Inspection& inspection, const std::vector<std::string>& classes) {
+Json inspectionJson(const Options& options, const Inspection& inspection,
+                    const std::vector<std::string>& classes) {
     Json tensors = Json::object();
     for (const auto& [name, tensor] : inspection.file.tensors) tensors[name] = tensor.shape;
     Json json;
@@ -136,18 +139,21 @@ void addInspectCommand(CLI::App& app, Action& action) {
     auto* file = command->add_option("FILE", options->file, "A recording, prepared as the model says");
     auto* tensor = command->add_option("--tensor", options->tensor,
                                        "IN.safetensors:NAME, a tensor [B, 1, T] that goes in as it is");
-    auto* target = command->add_option("--target", options->target,
-                                       "IN.safetensors:NAME, the true classes [B]: adds the mean negative log-likelihood");
-    auto* gradients = command->add_flag("--gradients", options->gradients, "Add its gradient by every parameter");
+    auto* target = command->add_option(
+        "--target", options->target,
+        "IN.safetensors:NAME, the true classes [B]: adds the mean negative log-likelihood");
+    auto* gradients =
+        command->add_flag("--gradients", options->gradients, "Add its gradient by every parameter");
     command->add_option("--out", options->out, "The safetensors file to write; an existing file is replaced")
         ->required();
     command->add_flag("--json", options->json, "Print JSON");
     tensor->excludes(file);
     target->needs(tensor);
     gradients->needs(target);
-    command->footer("Examples:\n  sigwavnet inspect model.safetensors clip.wav --out clip.safetensors\n"
-                    "  sigwavnet inspect model.safetensors --tensor in.safetensors:input "
-                    "--target in.safetensors:target --gradients --out trace.safetensors");
+    command->footer(
+        "Examples:\n  sigwavnet inspect model.safetensors clip.wav --out clip.safetensors\n"
+        "  sigwavnet inspect model.safetensors --tensor in.safetensors:input "
+        "--target in.safetensors:target --gradients --out trace.safetensors");
     command->callback([options, &action] {
         if (options->file.empty() && options->tensor.empty())
             throw CLI::RequiredError("A recording FILE or --tensor");

@@ -34,8 +34,10 @@ Result<int> runGuarded(const Action& action, Console& console) {
     try {
         return action(console);
     } catch (const std::bad_alloc&) {
-        return Error{ErrorKind::OutOfMemory, "",
-                     {CORE_TEXT("The machine's memory is full; use fewer or shorter clips, or a smaller batch.")}};
+        return Error{
+            ErrorKind::OutOfMemory,
+            "",
+            {CORE_TEXT("The machine's memory is full; use fewer or shorter clips, or a smaller batch.")}};
     } catch (const std::exception& e) {
         return Error{ErrorKind::Internal, "", {CORE_TEXT("Something unforeseen happened: %1"), {e.what()}}};
     }
@@ -66,4 +68,6 @@ int run(int argc, char** argv) {
 
 }  // namespace sigwavnet::cli
 
-int main(int argc, char** argv) { return sigwavnet::cli::run(argc, argv); }
+int main(int argc, char** argv) {
+    return sigwavnet::cli::run(argc, argv);
+}

@@ -3,12 +3,15 @@
 namespace sigwavnet::cli {
 
 void addDeviceOption(CLI::App& command, std::string& device) {
-    command.add_option("--device", device, "auto (the first GPU, else the processor), cpu, cuda or cuda:INDEX")
+    command
+        .add_option("--device", device, "auto (the first GPU, else the processor), cpu, cuda or cuda:INDEX")
         ->capture_default_str();
 }
 
 void addModelOptions(CLI::App& command, ModelSource& source) {
-    command.add_option("MODEL", source.path, "A model (.safetensors, .pt) or a training's folder (its best model)")
+    command
+        .add_option("MODEL", source.path,
+                    "A model (.safetensors, .pt) or a training's folder (its best model)")
         ->required();
     addDeviceOption(command, source.device);
 }

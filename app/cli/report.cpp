@@ -57,7 +57,8 @@ std::string accuracyFigure(const Report& report) {
     return lineChart(chart);
 }
 
-void addDetailResponses(LineChart& chart, const std::vector<LevelFilters>& levels, double rate, bool initial) {
+void addDetailResponses(LineChart& chart, const std::vector<LevelFilters>& levels, double rate,
+                        bool initial) {
     for (size_t level = 0; level < levels.size(); ++level) {
         const FrequencyResponse r = levelResponse(levels, int(level), true, rate);
         Series s;
@@ -102,7 +103,8 @@ std::string classTable(const Evaluation& e) {
 }
 
 std::string thresholdTable(const Report& report) {
-    std::string html = "<table>\n" + row("th", {"level", "threshold above 0", "threshold below 0", "sharpness"});
+    std::string html =
+        "<table>\n" + row("th", {"level", "threshold above 0", "threshold below 0", "sharpness"});
     for (size_t i = 0; i < report.learned.size(); ++i) {
         const LevelState& level = report.learned[i];
         html += row("td", {std::to_string(i + 1), fixedText(level.thresholdPlus, 3),
@@ -114,11 +116,12 @@ std::string thresholdTable(const Report& report) {
 std::string resultSection(const Report& report) {
     const Metrics& m = report.test.metrics;
     const double chance = 1.0 / double(std::max<size_t>(report.test.classes.size(), 1));
-    return "<h2>Result on clips the network has not seen</h2>\n<p>" + escapeMarkup(report.testText) + "</p>\n" +
-           "<p class=\"big\">WA " + percentText(m.wa) + " &nbsp; UAR " + percentText(m.uar) + " &nbsp; (chance " +
-           percentText(chance) + ")</p>\n<p>WA: right clips / all clips. UAR: mean of the classes' recalls. " +
-           std::to_string(m.clips) + " clips; F1 " + percentText(m.f1Macro) + " macro, " + percentText(m.f1Weighted) +
-           " weighted.</p>\n" + classTable(report.test);
+    return "<h2>Result on clips the network has not seen</h2>\n<p>" + escapeMarkup(report.testText) +
+           "</p>\n" + "<p class=\"big\">WA " + percentText(m.wa) + " &nbsp; UAR " + percentText(m.uar) +
+           " &nbsp; (chance " + percentText(chance) +
+           ")</p>\n<p>WA: right clips / all clips. UAR: mean of the classes' recalls. " +
+           std::to_string(m.clips) + " clips; F1 " + percentText(m.f1Macro) + " macro, " +
+           percentText(m.f1Weighted) + " weighted.</p>\n" + classTable(report.test);
 }
 
 struct Figures {
@@ -128,8 +131,8 @@ struct Figures {
 std::string networkText(const TrainingConfig& config) {
     const NetworkOptions& n = config.network;
     return std::string(kernelModeName(n.mode)) + " kernels, " + std::to_string(n.levels) + " levels from " +
-           (n.wavelet.empty() ? "random kernels" : n.wavelet) + ", " + std::to_string(n.channels) + " channels, " +
-           std::to_string(n.layers) + " GRU layer(s) of " + std::to_string(n.hidden) + ", " +
+           (n.wavelet.empty() ? "random kernels" : n.wavelet) + ", " + std::to_string(n.channels) +
+           " channels, " + std::to_string(n.layers) + " GRU layer(s) of " + std::to_string(n.hidden) + ", " +
            std::to_string(parameterCount(n)) + " parameters, input at " +
            std::to_string(config.preparation.rate.hz) + " Hz";
 }
@@ -139,13 +142,16 @@ std::string page(const Report& report, const Figures& figures) {
     html += "<title>SigWavNet demo</title>\n<style>" + std::string(style) + "</style></head>\n<body>\n";
     html += "<h1>SigWavNet demo</h1>\n<p>" + escapeMarkup(report.corpusText) + "</p>\n";
     html += "<p>" + escapeMarkup(networkText(report.config)) + "; " + std::to_string(report.epochs.size()) +
-            " epochs in " + durationText(report.seconds) + ", best at epoch " + std::to_string(report.bestEpoch) +
-            ".</p>\n";
+            " epochs in " + durationText(report.seconds) + ", best at epoch " +
+            std::to_string(report.bestEpoch) + ".</p>\n";
     html += resultSection(report) + figures.confusion;
     html += "<h2>Training</h2>\n" + figures.loss + figures.accuracy;
-    html += "<h2>Learned wavelets</h2>\n<p>Each level splits its input into detail (kept) and approximation (passed "
-            "on to the next level). The curves show which frequencies of the sound reach each level's detail.</p>\n" +
-            figures.filters + "<h2>Learned thresholds</h2>\n" + thresholdTable(report);
+    html +=
+        "<h2>Learned wavelets</h2>\n<p>Each level splits its input into detail (kept) and approximation "
+        "(passed "
+        "on to the next level). The curves show which frequencies of the sound reach each level's "
+        "detail.</p>\n" +
+        figures.filters + "<h2>Learned thresholds</h2>\n" + thresholdTable(report);
     return html + "</body></html>\n";
 }
 

@@ -15,7 +15,9 @@ namespace {
 constexpr std::array<const char*, 7> palette{"#0072b2", "#d55e00", "#009e73", "#cc79a7",
                                              "#e69f00", "#56b4e9", "#333333"};
 
-std::string number(double value) { return fixedText(value, 1); }
+std::string number(double value) {
+    return fixedText(value, 1);
+}
 
 enum class Anchor { Start, Middle, End };
 
@@ -27,8 +29,8 @@ public:
     }
 
     void rectangle(double x, double y, double w, double h, const std::string& fill) {
-        body_ += "<rect x=\"" + number(x) + "\" y=\"" + number(y) + "\" width=\"" + number(w) + "\" height=\"" +
-                 number(h) + "\" fill=\"" + fill + "\"/>\n";
+        body_ += "<rect x=\"" + number(x) + "\" y=\"" + number(y) + "\" width=\"" + number(w) +
+                 "\" height=\"" + number(h) + "\" fill=\"" + fill + "\"/>\n";
     }
 
     void line(double x1, double y1, double x2, double y2, const std::string& colour) {
@@ -45,15 +47,15 @@ public:
 
     void text(double x, double y, const std::string& words, Anchor anchor, const std::string& more = "") {
         static constexpr const char* names[] = {"start", "middle", "end"};
-        body_ += "<text x=\"" + number(x) + "\" y=\"" + number(y) + "\" text-anchor=\"" + names[int(anchor)] + "\"" +
-                 (more.empty() ? "" : " " + more) + ">" + escapeMarkup(words) + "</text>\n";
+        body_ += "<text x=\"" + number(x) + "\" y=\"" + number(y) + "\" text-anchor=\"" + names[int(anchor)] +
+                 "\"" + (more.empty() ? "" : " " + more) + ">" + escapeMarkup(words) + "</text>\n";
     }
 
     std::string finish() const {
         const std::string size = number(width_) + " " + number(height_);
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + "\" width=\"" + number(width_) +
-               "\" height=\"" + number(height_) + "\" font-family=\"sans-serif\" font-size=\"12\" fill=\"#222222\">\n" +
-               body_ + "</svg>\n";
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + "\" width=\"" +
+               number(width_) + "\" height=\"" + number(height_) +
+               "\" font-family=\"sans-serif\" font-size=\"12\" fill=\"#222222\">\n" + body_ + "</svg>\n";
     }
 
 private:
@@ -66,7 +68,7 @@ struct Range {
     double share(double v) const { return (v - low) / (high - low); }
 };
 
-Range rangeOf(const std::vector<Series>& series, std::vector<double> Series::* member) {
+Range rangeOf(const std::vector<Series>& series, std::vector<double> Series::*member) {
     Range range{1e300, -1e300};
     for (const Series& s : series)
         for (const double v : s.*member) {
@@ -104,7 +106,8 @@ struct Frame {
     bool octaves = false;
 
     double px(double v) const {
-        const double share = octaves ? Range{std::log2(x.low), std::log2(x.high)}.share(std::log2(v)) : x.share(v);
+        const double share =
+            octaves ? Range{std::log2(x.low), std::log2(x.high)}.share(std::log2(v)) : x.share(v);
         return left + share * (right - left);
     }
     double py(double v) const { return bottom - y.share(v) * (bottom - top); }
@@ -156,7 +159,8 @@ std::string shade(double share) {
     return colour + ")";
 }
 
-void drawConfusionRow(Canvas& canvas, const Matrix<int64_t>& m, size_t r, double left, double top, double cell) {
+void drawConfusionRow(Canvas& canvas, const Matrix<int64_t>& m, size_t r, double left, double top,
+                      double cell) {
     int64_t total = 0;
     for (size_t c = 0; c < m.columns; ++c) total += m.at(r, c);
     for (size_t c = 0; c < m.columns; ++c) {
@@ -166,7 +170,8 @@ void drawConfusionRow(Canvas& canvas, const Matrix<int64_t>& m, size_t r, double
         canvas.rectangle(x, y, cell - 2, cell - 2, total > 0 ? shade(share) : "#eeeeee");
         canvas.text(x + cell / 2 - 1, y + cell / 2, std::to_string(m.at(r, c)), Anchor::Middle,
                     ink + " font-size=\"15\"");
-        canvas.text(x + cell / 2 - 1, y + cell / 2 + 16, percentText(share), Anchor::Middle, ink + " font-size=\"10\"");
+        canvas.text(x + cell / 2 - 1, y + cell / 2 + 16, percentText(share), Anchor::Middle,
+                    ink + " font-size=\"10\"");
     }
 }
 
@@ -176,11 +181,20 @@ std::string escapeMarkup(const std::string& text) {
     std::string out;
     for (const char c : text) {
         switch (c) {
-            case '&': out += "&amp;"; break;
-            case '<': out += "&lt;"; break;
-            case '>': out += "&gt;"; break;
-            case '"': out += "&quot;"; break;
-            default: out += c;
+            case '&':
+                out += "&amp;";
+                break;
+            case '<':
+                out += "&lt;";
+                break;
+            case '>':
+                out += "&gt;";
+                break;
+            case '"':
+                out += "&quot;";
+                break;
+            default:
+                out += c;
         }
     }
     return out;

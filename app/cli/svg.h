@@ -19,8 +19,8 @@ struct Series {
 struct LineChart {
     std::string title, xLabel, yLabel;
     std::vector<Series> series;
-    double yMin = 0, yMax = 0;  // equal: from the data
-    bool octaves = false;       // logarithmic x axis, ticks at powers of two times 125
+    double yMin = 0, yMax = 0;         // equal: from the data
+    bool octaves = false;              // logarithmic x axis, ticks at powers of two times 125
     double width = 640, height = 320;  // [px]
 };
 

@@ -20,7 +20,7 @@ struct Options {
     std::string preset = "small";
     std::string configFile;
     std::vector<std::string> settings;  // key=value
-    std::string split;  // empty: the configuration's
+    std::string split;                  // empty: the configuration's
     std::optional<uint64_t> seed;
     std::optional<int> fold;
     std::string device = "auto";
@@ -68,11 +68,13 @@ std::string rangeText(const OptionInfo& option) {
         case OptionInfo::Type::Integer:
         case OptionInfo::Type::Real:
             return numberText(option.minimum, 12) + " … " + numberText(option.maximum, 12);
-        case OptionInfo::Type::Boolean: return "true, false";
+        case OptionInfo::Type::Boolean:
+            return "true, false";
         case OptionInfo::Type::Choice:
             for (const std::string& choice : option.choices) text += (text.empty() ? "" : ", ") + choice;
             return text;
-        case OptionInfo::Type::Text: return "text";
+        case OptionInfo::Type::Text:
+            return "text";
     }
     return text;
 }
@@ -98,8 +100,8 @@ Result<int> trainRun(const Options& options, Console& console) {
     SWN_ASSIGN(const Device device, Device::parse(options.device));
     CorpusSource source = options.corpus;
     source.classMap = config.classMap;
-    source.minimumSeconds = std::max(
-        source.minimumSeconds, double(config.network.minimumSamples()) / config.preparation.rate.hz);
+    source.minimumSeconds =
+        std::max(source.minimumSeconds, double(config.network.minimumSamples()) / config.preparation.rate.hz);
     SWN_ASSIGN(const Corpus corpus, openCorpus(source, console));
     noteProblems(corpus.problems, console);
     SWN_TRY(checkTrainable(corpus));
@@ -131,7 +133,8 @@ void declareOptions(CLI::App& command, Options& options) {
     addSplitOption(command, options.split);
     command.add_option("--seed", options.seed, "Seed of the split, the weights and the order of the clips")
         ->check(CLI::NonNegativeNumber);
-    command.add_option("--fold", options.fold, "Which of the split's folds, from 1")->check(CLI::PositiveNumber);
+    command.add_option("--fold", options.fold, "Which of the split's folds, from 1")
+        ->check(CLI::PositiveNumber);
     addDeviceOption(command, options.device);
     command.add_option("--out", options.out, "The run's new folder");
     command.add_flag("--list-options", options.listOptions, "Print presets and settings, and stop");
@@ -144,8 +147,9 @@ void addTrainCommand(CLI::App& app, Action& action) {
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("train", "Train a SigWavNet on a corpus");
     declareOptions(*command, *options);
-    command->footer("Example:\n  sigwavnet train --corpus recordings/emodb --preset small --set training.epochs=40 "
-                    "--split loso --seed 1 --out my-run");
+    command->footer(
+        "Example:\n  sigwavnet train --corpus recordings/emodb --preset small --set training.epochs=40 "
+        "--split loso --seed 1 --out my-run");
     command->callback([options, &action] {
         if (options->listOptions) {
             action = listOptions;

@@ -10,10 +10,12 @@ namespace sigwavnet::cli {
 void EpochTable::started(const TrainingConfig& config, const std::vector<std::string>& classes) {
     start_ = std::chrono::steady_clock::now();
     const NetworkOptions& n = config.network;
-    console_.note("SigWavNet " + std::string(kernelModeName(n.mode)) + ", " + std::to_string(n.levels) + " levels, " +
-                  std::to_string(parameterCount(n)) + " parameters, " + std::to_string(classes.size()) + " classes, " +
-                  std::to_string(config.preparation.rate.hz) + " Hz");
-    console_.note("    epoch    loss  train WA  val loss   val WA  val UAR      rate  clips/s  elapsed     left");
+    console_.note("SigWavNet " + std::string(kernelModeName(n.mode)) + ", " + std::to_string(n.levels) +
+                  " levels, " + std::to_string(parameterCount(n)) + " parameters, " +
+                  std::to_string(classes.size()) + " classes, " + std::to_string(config.preparation.rate.hz) +
+                  " Hz");
+    console_.note(
+        "    epoch    loss  train WA  val loss   val WA  val UAR      rate  clips/s  elapsed     left");
 }
 
 void EpochTable::epoch(const EpochReport& r) {
@@ -24,9 +26,10 @@ void EpochTable::epoch(const EpochReport& r) {
     const std::string valWa = r.validation ? percentText(r.validation->wa) : "-";
     const std::string valUar = r.validation ? percentText(r.validation->uar) : "-";
     char line[200];
-    std::snprintf(line, sizeof line, "%9s %7.4f %9s %9s %8s %8s %9.2e %8.1f %8s %8s%s", of.c_str(), r.trainLoss,
-                  percentText(r.trainWa).c_str(), valLoss.c_str(), valWa.c_str(), valUar.c_str(), r.learningRate,
-                  r.clipsPerSecond, durationText(elapsed).c_str(), durationText(left).c_str(), r.best ? "  best" : "");
+    std::snprintf(line, sizeof line, "%9s %7.4f %9s %9s %8s %8s %9.2e %8.1f %8s %8s%s", of.c_str(),
+                  r.trainLoss, percentText(r.trainWa).c_str(), valLoss.c_str(), valWa.c_str(), valUar.c_str(),
+                  r.learningRate, r.clipsPerSecond, durationText(elapsed).c_str(), durationText(left).c_str(),
+                  r.best ? "  best" : "");
     console_.note(line);
 }
 

@@ -21,7 +21,8 @@ private:
     std::chrono::steady_clock::time_point start_;
 };
 
-// {"folder","best_epoch","epochs","stopped_early","classes","test"}; "test" is an evaluation, or null without test clips.
+// {"folder","best_epoch","epochs","stopped_early","classes","test"}; "test" is an evaluation, or null without
+// test clips.
 nlohmann::ordered_json outcomeJson(const TrainingOutcome& outcome);
 std::string outcomeText(const TrainingOutcome& outcome);
 

@@ -9,7 +9,8 @@
 
 namespace sigwavnet {
 
-// Mono 16-bit WAV, atomically; samples outside [-1, 1] are clipped. Errors: NoSpace, Unreadable (not writable).
+// Mono 16-bit WAV, atomically; samples outside [-1, 1] are clipped. Errors: NoSpace, Unreadable (not
+// writable).
 Status writeWav(const std::filesystem::path& path, std::span<const float> samples, SampleRate rate);
 
 }  // namespace sigwavnet

@@ -87,7 +87,9 @@ Sentence drawSentence(const DemoRecipe& recipe, uint64_t seed, int index) {
     return s;
 }
 
-double blend(double neutral, double full, double intensity) { return neutral + intensity * (full - neutral); }
+double blend(double neutral, double full, double intensity) {
+    return neutral + intensity * (full - neutral);
+}
 
 VoiceStyle drawStyle(const DemoRecipe& recipe, const PlannedClip& clip, PortableRandom& random) {
     const Emotion& neutral = recipe.emotions.at(recipe.neutral);
@@ -96,7 +98,7 @@ VoiceStyle drawStyle(const DemoRecipe& recipe, const PlannedClip& clip, Portable
     const Speaker& speaker = *clip.speaker;
     const double k =
         std::clamp(recipe.intensityMean + recipe.intensityDeviation * random.normal(), 0.15, 1.5);
-    const auto mixed = [&](double Emotion::* field) {
+    const auto mixed = [&](double Emotion::*field) {
         return blend(neutral.*field, full.*field, k) + vary.*field * random.normal();
     };
     VoiceStyle style;
@@ -127,7 +129,8 @@ std::vector<SpokenPhoneme> pronounce(const DemoRecipe& recipe, const Sentence& s
         for (const char symbol : sentence.syllables[i]) {
             Phoneme phoneme = recipe.phonemes.at(symbol);
             phoneme.seconds *= random.uniform(0.9, 1.1) * (sentence.accented[i] ? 1.15 : 1.0);
-            if (i + 1 == sentence.syllables.size()) phoneme.seconds *= 1.25;  // the last syllable is drawn out
+            if (i + 1 == sentence.syllables.size())
+                phoneme.seconds *= 1.25;  // the last syllable is drawn out
             spoken.push_back({phoneme, accent});
         }
     }
@@ -207,9 +210,11 @@ Status claimFolder(const fs::path& folder, const std::string& claim) {
         SWN_TRY(makeFolder(folder / "wav"));
         return writeFileAtomically(claimPath, claim);
     }
-    return Error{ErrorKind::Exists, folder.string(),
-                 {CORE_TEXT("The folder holds something other than this demo corpus; choose an empty folder or "
-                            "a new name.")}};
+    return Error{
+        ErrorKind::Exists,
+        folder.string(),
+        {CORE_TEXT("The folder holds something other than this demo corpus; choose an empty folder or "
+                   "a new name.")}};
 }
 
 // Writes the clips on every core; the first failure stops all.
@@ -245,13 +250,16 @@ Status writeClips(const fs::path& folder, const DemoRecipe& recipe, const Plan& 
 Status checkOptions(const DemoCorpusOptions& options) {
     const auto sane = [](int n) { return n >= 1 && n <= 1000; };
     if (sane(options.speakers) && sane(options.sentences) && sane(options.repetitions)) return {};
-    return Error{ErrorKind::Invalid, "",
-                 {CORE_TEXT("Speakers, sentences and repetitions of the demo corpus lie between 1 and 1000.")}};
+    return Error{
+        ErrorKind::Invalid,
+        "",
+        {CORE_TEXT("Speakers, sentences and repetitions of the demo corpus lie between 1 and 1000.")}};
 }
 
 }  // namespace
 
-Result<fs::path> makeDemoCorpus(const fs::path& folder, const DemoCorpusOptions& options, Progress& progress) {
+Result<fs::path> makeDemoCorpus(const fs::path& folder, const DemoCorpusOptions& options,
+                                Progress& progress) {
     SWN_TRY(checkOptions(options));
     const DemoRecipe& recipe = demoRecipe();
     const Plan plan = makePlan(recipe, options);

@@ -26,12 +26,14 @@ Phoneme phonemeOf(const Json& json) {
 }
 
 Emotion emotionOf(const Json& json) {
-    return {json.at("pitch"), json.at("energy"),       json.at("range"), json.value("slope", 0.0),
-            json.at("tempo"), json.at("openQuotient"), json.at("tilt"),  json.at("breath"),
+    return {json.at("pitch"),          json.at("energy"),         json.at("range"), json.value("slope", 0.0),
+            json.at("tempo"),          json.at("openQuotient"),   json.at("tilt"),  json.at("breath"),
             json.value("jitter", 0.0), json.value("shimmer", 0.0)};
 }
 
-Span spanOf(const Json& json) { return {json.at(0), json.at(1)}; }
+Span spanOf(const Json& json) {
+    return {json.at(0), json.at(1)};
+}
 
 DemoRecipe parseRecipe() {
     const Json json = Json::parse(demoRecipeText);

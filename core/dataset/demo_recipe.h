@@ -18,7 +18,8 @@ struct Span {
 struct Emotion {
     double pitch = 0;   // [semitones]
     double energy = 0;  // [dB]
-    double range = 1, slope = 0, tempo = 1, openQuotient = 0.6, tilt = 9, breath = 0.05, jitter = 0.006, shimmer = 0.04;
+    double range = 1, slope = 0, tempo = 1, openQuotient = 0.6, tilt = 9, breath = 0.05, jitter = 0.006,
+           shimmer = 0.04;
 };
 
 struct DemoRecipe {

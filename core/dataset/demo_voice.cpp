@@ -54,7 +54,8 @@ private:
     double c_ = 0, y_ = 0;
 };
 
-// The flow derivative of KLGLOTT88 pulses (Klatt and Klatt 1990), whose period and strength vary from pulse to pulse.
+// The flow derivative of KLGLOTT88 pulses (Klatt and Klatt 1990), whose period and strength vary from pulse
+// to pulse.
 class Glottis {
 public:
     Glottis(const VoiceStyle& style, double rate) : style_(style), rate_(rate) {}
@@ -157,7 +158,8 @@ struct Tract {
         const double limit = 0.47 * rate;
         const std::array<double, 5> hz{frame.formants[0], frame.formants[1], frame.formants[2], 3450, 4550};
         // An open glottis damps the first formant.
-        const std::array<double, 5> width{60 + 120 * style.openQuotient * style.breath + 20, 90, 130, 190, 240};
+        const std::array<double, 5> width{60 + 120 * style.openQuotient * style.breath + 20, 90, 130, 190,
+                                          240};
         for (size_t i = 0; i < hz.size(); ++i)
             formants[i].tune(std::min(hz[i] * style.tract, limit), width[i], rate);
         frication.tune(std::min(frame.noiseHz * (0.5 + 0.5 * style.tract), limit), frame.noiseWidth, rate);
@@ -191,7 +193,8 @@ std::vector<double> render(const std::vector<Frame>& frames, const VoiceStyle& s
     return out;
 }
 
-// Scales so that the loudest tenth of the utterance (its vowels) has the style's level, and never beyond full scale.
+// Scales so that the loudest tenth of the utterance (its vowels) has the style's level, and never beyond full
+// scale.
 void level(std::vector<double>& samples, const VoiceStyle& style, double rate) {
     const auto window = static_cast<size_t>(0.02 * rate);
     std::vector<double> powers;
@@ -214,8 +217,8 @@ void level(std::vector<double>& samples, const VoiceStyle& style, double rate) {
 
 }  // namespace
 
-std::vector<float> speak(std::span<const SpokenPhoneme> phonemes, const VoiceStyle& style, PortableRandom& random,
-                         SampleRate rate) {
+std::vector<float> speak(std::span<const SpokenPhoneme> phonemes, const VoiceStyle& style,
+                         PortableRandom& random, SampleRate rate) {
     std::vector<double> voice = render(articulate(phonemes, style, random), style, random, rate.hz);
     level(voice, style, rate.hz);
     const auto before = static_cast<size_t>(random.uniform(0.06, 0.16) * rate.hz);

@@ -8,8 +8,8 @@
 #include <span>
 #include <vector>
 
-#include "core/dataset/portable_random.h"
 #include "core/base/types.h"
+#include "core/dataset/portable_random.h"
 
 namespace sigwavnet {
 
@@ -17,26 +17,26 @@ namespace sigwavnet {
 struct Phoneme {
     double seconds = 0.1;
     std::array<double, 3> formants{500, 1500, 2500};  // [Hz]
-    double voicing = 0;    // amplitude of the glottal source
-    double noise = 0;      // amplitude of frication over the whole sound
-    double burst = 0;      // amplitude of frication in its last part, after a closure
-    double noiseHz = 0;    // centre of the frication …
-    double noiseWidth = 0; // … and its bandwidth [Hz]
+    double voicing = 0;                               // amplitude of the glottal source
+    double noise = 0;                                 // amplitude of frication over the whole sound
+    double burst = 0;       // amplitude of frication in its last part, after a closure
+    double noiseHz = 0;     // centre of the frication …
+    double noiseWidth = 0;  // … and its bandwidth [Hz]
 };
 
 // How one utterance is spoken: speaker and emotion together.
 struct VoiceStyle {
     double pitchHz = 120;
-    double range = 1;         // scales every movement of the pitch
-    double slope = -2;        // movement from the first sound to the last [semitones]
-    double tract = 1;         // scales every formant: > 1 is a shorter vocal tract
-    double tempo = 1;         // > 1 is faster
-    double levelDb = -24;     // root mean square of the voiced sound, relative to full scale
+    double range = 1;           // scales every movement of the pitch
+    double slope = -2;          // movement from the first sound to the last [semitones]
+    double tract = 1;           // scales every formant: > 1 is a shorter vocal tract
+    double tempo = 1;           // > 1 is faster
+    double levelDb = -24;       // root mean square of the voiced sound, relative to full scale
     double openQuotient = 0.6;  // share of a period in which the glottis is open
-    double tiltDb = 9;        // loss of the source at 3 kHz
-    double breath = 0.05;     // aspiration noise relative to the pulses
-    double jitter = 0.006;    // relative deviation of the periods …
-    double shimmer = 0.04;    // … and of their amplitudes
+    double tiltDb = 9;          // loss of the source at 3 kHz
+    double breath = 0.05;       // aspiration noise relative to the pulses
+    double jitter = 0.006;      // relative deviation of the periods …
+    double shimmer = 0.04;      // … and of their amplitudes
 };
 
 struct SpokenPhoneme {
@@ -44,9 +44,9 @@ struct SpokenPhoneme {
     double accent = 0;  // height of the pitch movement on it [semitones]
 };
 
-// The utterance with a little silence around it, over faint room noise. The same for the same arguments and state
-// of `random`.
-std::vector<float> speak(std::span<const SpokenPhoneme> phonemes, const VoiceStyle& style, PortableRandom& random,
-                         SampleRate rate);
+// The utterance with a little silence around it, over faint room noise. The same for the same arguments and
+// state of `random`.
+std::vector<float> speak(std::span<const SpokenPhoneme> phonemes, const VoiceStyle& style,
+                         PortableRandom& random, SampleRate rate);
 
 }  // namespace sigwavnet

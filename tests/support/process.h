@@ -31,14 +31,17 @@ struct Finished {
 // A started program; its output goes to files, so that it never waits for a reader.
 class Process {
 public:
-    // `standardOutput`: where its results go; empty: collected. `fileLimit`: no file may grow beyond this many bytes (0: any size).
-    explicit Process(std::vector<std::string> arguments, const std::string& standardOutput = "", rlim_t fileLimit = 0) {
+    // `standardOutput`: where its results go; empty: collected. `fileLimit`: no file may grow beyond this
+    // many bytes (0: any size).
+    explicit Process(std::vector<std::string> arguments, const std::string& standardOutput = "",
+                     rlim_t fileLimit = 0) {
         const std::string out = standardOutput.empty() ? (folder_ / "out").string() : standardOutput;
         posix_spawn_file_actions_t actions;
         posix_spawn_file_actions_init(&actions);
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
         posix_spawn_file_actions_addopen(&actions, 1, out.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
-        posix_spawn_file_actions_addopen(&actions, 2, (folder_ / "err").c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
+        posix_spawn_file_actions_addopen(&actions, 2, (folder_ / "err").c_str(),
+                                         O_WRONLY | O_CREAT | O_APPEND, 0600);
         std::vector<char*> argv;
         for (std::string& argument : arguments) argv.push_back(argument.data());
         argv.push_back(nullptr);
@@ -62,7 +65,8 @@ public:
     Finished wait() {
         Finished finished;
         int status = 0;
-        if (pid_ > 0 && waitpid(pid_, &status, 0) == pid_ && WIFEXITED(status)) finished.status = WEXITSTATUS(status);
+        if (pid_ > 0 && waitpid(pid_, &status, 0) == pid_ && WIFEXITED(status))
+            finished.status = WEXITSTATUS(status);
         pid_ = -1;
         finished.out = text("out");
         finished.err = text("err");
@@ -92,6 +96,8 @@ private:
     pid_t pid_ = -1;
 };
 
-inline Finished runProgram(std::vector<std::string> arguments) { return Process(std::move(arguments)).wait(); }
+inline Finished runProgram(std::vector<std::string> arguments) {
+    return Process(std::move(arguments)).wait();
+}
 
 }  // namespace sigwavnet::test

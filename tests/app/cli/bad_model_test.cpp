@@ -57,15 +57,18 @@ uint32_t crc32(const std::string& data) {
 }
 
 // A zip archive with one entry, stored or claiming to be compressed.
-std::string zipBytes(const std::string& name, const std::string& data, uint16_t method, uint32_t uncompressed) {
+std::string zipBytes(const std::string& name, const std::string& data, uint16_t method,
+                     uint32_t uncompressed) {
     const auto u16 = [](uint16_t v) { return std::string(reinterpret_cast<const char*>(&v), 2); };
     const auto u32 = [](uint32_t v) { return std::string(reinterpret_cast<const char*>(&v), 4); };
-    const std::string common = u16(20) + u16(0) + u16(method) + u16(0) + u16(33) + u32(crc32(data)) + u32(uint32_t(data.size())) +
-                               u32(uncompressed) + u16(uint16_t(name.size())) + u16(0);
+    const std::string common = u16(20) + u16(0) + u16(method) + u16(0) + u16(33) + u32(crc32(data)) +
+                               u32(uint32_t(data.size())) + u32(uncompressed) + u16(uint16_t(name.size())) +
+                               u16(0);
     const std::string local = "PK\x03\x04" + common + name + data;
-    const std::string central = "PK\x01\x02" + u16(20) + common + u16(0) + u16(0) + u16(0) + u32(0) + u32(0) + name;
-    return local + central + "PK\x05\x06" + u16(0) + u16(0) + u16(1) + u16(1) + u32(uint32_t(central.size())) +
-           u32(uint32_t(local.size())) + u16(0);
+    const std::string central =
+        "PK\x01\x02" + u16(20) + common + u16(0) + u16(0) + u16(0) + u32(0) + u32(0) + name;
+    return local + central + "PK\x05\x06" + u16(0) + u16(0) + u16(1) + u16(1) +
+           u32(uint32_t(central.size())) + u32(uint32_t(local.size())) + u16(0);
 }
 
 }  // namespace
@@ -99,10 +102,13 @@ void BadModelTest::brokenSafetensors() {
         {"overlapping offsets", safetensorsBytes(two, std::string(12, '\0'))},
         {"empty", ""},
         {"five bytes", "hello"},
-        {"an offset outside", safetensorsBytes(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", "")},
-        {"a huge shape", safetensorsBytes(R"({"a":{"dtype":"F32","shape":[4294967296,4294967296],"data_offsets":[0,8]}})",
-                                          std::string(8, '\0'))},
-        {"an unknown type", safetensorsBytes(R"({"a":{"dtype":"F31","shape":[2],"data_offsets":[0,8]}})", std::string(8, '\0'))},
+        {"an offset outside",
+         safetensorsBytes(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})", "")},
+        {"a huge shape",
+         safetensorsBytes(R"({"a":{"dtype":"F32","shape":[4294967296,4294967296],"data_offsets":[0,8]}})",
+                          std::string(8, '\0'))},
+        {"an unknown type",
+         safetensorsBytes(R"({"a":{"dtype":"F31","shape":[2],"data_offsets":[0,8]}})", std::string(8, '\0'))},
     };
     for (const auto& [what, bytes] : files) {
         const std::string text = refusalOf(bytes, "bad.safetensors");
@@ -115,7 +121,9 @@ void BadModelTest::pickleThatCallsTheSystem() {
     TempFolder folder;
     const std::string victim = (folder / "victim").string();
     const std::string command = "touch " + victim;
-    std::string pickle = "\x80\x02" "cposix\nsystem\nX";
+    std::string pickle =
+        "\x80\x02"
+        "cposix\nsystem\nX";
     const auto length = uint32_t(command.size());
     pickle += std::string(reinterpret_cast<const char*>(&length), 4) + command + "\x85R.";
     for (const char* name : {"evil.pt", "evil.safetensors"}) {
@@ -128,7 +136,8 @@ void BadModelTest::pickleThatCallsTheSystem() {
 
 // An entry of a few bytes that promises to unpack to 4 GiB.
 void BadModelTest::zipBomb() {
-    const std::string text = refusalOf(zipBytes("archive/data.pkl", std::string(64, 'x'), 8, 0xfffffff0u), "bomb.pt");
+    const std::string text =
+        refusalOf(zipBytes("archive/data.pkl", std::string(64, 'x'), 8, 0xfffffff0u), "bomb.pt");
     QVERIFY2(contains(text, "bomb.pt") && contains(text, "compressed"), text.c_str());
 }
 

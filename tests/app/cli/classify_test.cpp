@@ -27,19 +27,21 @@ struct Outcome {
     std::string err;
 };
 
-Outcome classify(const fs::path& model, const std::vector<std::string>& files, const std::vector<std::string>& more = {}) {
+Outcome classify(const fs::path& model, const std::vector<std::string>& files,
+                 const std::vector<std::string>& more = {}) {
     const Finished f = runSigwavnet(std::vector<std::string>{"classify", model.string()} + files + more +
                                     std::vector<std::string>{"--json"});
     return {f.status, Json::parse(f.out, nullptr, false), f.err};
 }
 
 // A 16-bit mono WAV by hand, so that its header can lie.
-std::string wavBytes(uint32_t rate, uint16_t format, uint16_t bits, const std::string& data, uint32_t promised) {
+std::string wavBytes(uint32_t rate, uint16_t format, uint16_t bits, const std::string& data,
+                     uint32_t promised) {
     const auto u32 = [](uint32_t v) { return std::string(reinterpret_cast<const char*>(&v), 4); };
     const auto u16 = [](uint16_t v) { return std::string(reinterpret_cast<const char*>(&v), 2); };
     const uint16_t frame = uint16_t(bits / 8);
-    return "RIFF" + u32(36 + promised) + "WAVEfmt " + u32(16) + u16(format) + u16(1) + u32(rate) + u32(rate * frame) +
-           u16(frame) + u16(bits) + "data" + u32(promised) + data;
+    return "RIFF" + u32(36 + promised) + "WAVEfmt " + u32(16) + u16(format) + u16(1) + u32(rate) +
+           u32(rate * frame) + u16(frame) + u16(bits) + "data" + u32(promised) + data;
 }
 
 std::string shorts(size_t count) {
@@ -81,7 +83,8 @@ void ClassifyTest::batchesChangeNothing() {
     const fs::path model = makeTinyModel(folder / "m.safetensors");
     std::vector<std::string> files;
     for (int i = 0; i < 5; ++i)
-        files.push_back(writeTone(folder / ("c" + std::to_string(i) + ".wav"), 200 + 250 * i, 0.1 + 0.3 * i).string());
+        files.push_back(
+            writeTone(folder / ("c" + std::to_string(i) + ".wav"), 200 + 250 * i, 0.1 + 0.3 * i).string());
     const Outcome together = classify(model, files, {"--batch-size", "5"});
     const Outcome backwards = classify(model, {files.rbegin(), files.rend()}, {"--batch-size", "2"});
     QCOMPARE(together.status, 0);
@@ -90,7 +93,8 @@ void ClassifyTest::batchesChangeNothing() {
         QCOMPARE(together.json[i]["path"].get<std::string>(), files[i]);
         const double p = alone.json[0]["probabilities"]["high"];
         QVERIFY(std::abs(p - together.json[i]["probabilities"]["high"].get<double>()) < 1e-5);
-        QVERIFY(std::abs(p - backwards.json[files.size() - 1 - i]["probabilities"]["high"].get<double>()) < 1e-5);
+        QVERIFY(std::abs(p - backwards.json[files.size() - 1 - i]["probabilities"]["high"].get<double>()) <
+                1e-5);
     }
 }
 
@@ -134,8 +138,10 @@ void ClassifyTest::badRecordingsSayWhy() {
         // A sentence, and no library's number.
         QVERIFY2(o.json[i]["error"].get<std::string>().size() > 20, o.json[i].dump().c_str());
     }
-    QVERIFY2(contains(o.json[5]["error"], "NaN") || contains(o.json[5]["error"], "not a number"), o.json[5].dump().c_str());
-    QVERIFY2(contains(o.json[6]["error"], "silent") || contains(o.json[6]["error"], "silence"), o.json[6].dump().c_str());
+    QVERIFY2(contains(o.json[5]["error"], "NaN") || contains(o.json[5]["error"], "not a number"),
+             o.json[5].dump().c_str());
+    QVERIFY2(contains(o.json[6]["error"], "silent") || contains(o.json[6]["error"], "silence"),
+             o.json[6].dump().c_str());
 }
 
 // K = 4 taps, J = 2 levels: at least 2^2 (4 + 65) - (4 - 2) = 274 samples, 0.034 s at 8 kHz.
@@ -150,7 +156,8 @@ void ClassifyTest::tooShortSaysTheMinimum() {
     QVERIFY(writeWav(one, samples, tinyRate).ok());
     const Outcome o = classify(model, {one, enough});
     QCOMPARE(o.status, 1);
-    QVERIFY2(contains(o.json[0]["error"], "0.034") && contains(o.json[0]["error"], " s"), o.json[0].dump().c_str());
+    QVERIFY2(contains(o.json[0]["error"], "0.034") && contains(o.json[0]["error"], " s"),
+             o.json[0].dump().c_str());
     QVERIFY2(o.json[1].contains("label"), o.json[1].dump().c_str());
 }
 

@@ -1,4 +1,5 @@
-// What the tests of the command line share: the program, a tiny model, a tiny corpus, recordings of all kinds.
+// What the tests of the command line share: the program, a tiny model, a tiny corpus, recordings of all
+// kinds.
 #pragma once
 
 #include <algorithm>
@@ -26,9 +27,13 @@ inline std::vector<std::string> commandLine(std::vector<std::string> arguments) 
     return arguments;
 }
 
-inline Finished runSigwavnet(std::vector<std::string> arguments) { return runProgram(commandLine(std::move(arguments))); }
+inline Finished runSigwavnet(std::vector<std::string> arguments) {
+    return runProgram(commandLine(std::move(arguments)));
+}
 
-inline bool contains(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
+inline bool contains(const std::string& text, const std::string& words) {
+    return text.find(words) != std::string::npos;
+}
 
 // How many lines of standard error are the program's error lines.
 inline int errorLines(const Finished& f) {
@@ -45,8 +50,9 @@ inline std::vector<float> tone(double hz, double seconds, double amplitude = 0.3
     PortableRandom random(uint64_t(hz) + 1);
     for (size_t i = 0; i < samples.size(); ++i) {
         const double t = double(i) / tinyRate.hz;
-        samples[i] = float(amplitude * std::sin(2 * 3.14159265358979 * hz * t) * (1 + 0.3 * std::sin(23 * t)) +
-                           0.05 * random.uniform(-1, 1));
+        samples[i] =
+            float(amplitude * std::sin(2 * 3.14159265358979 * hz * t) * (1 + 0.3 * std::sin(23 * t)) +
+                  0.05 * random.uniform(-1, 1));
     }
     return samples;
 }
@@ -84,8 +90,8 @@ inline NetworkOptions tinyNetwork() {
 
 // The same network as settings of `train`, for a run of seconds.
 inline std::vector<std::string> tinySettings() {
-    return {"network.channels=4", "network.hidden=4", "network.layers=1", "network.levels=2", "network.wavelet=db2",
-            "preparation.rate=8000", "training.epochs=2"};
+    return {"network.channels=4",  "network.hidden=4",      "network.layers=1", "network.levels=2",
+            "network.wavelet=db2", "preparation.rate=8000", "training.epochs=2"};
 }
 
 inline std::filesystem::path makeTinyModel(const std::filesystem::path& path) {
@@ -93,12 +99,15 @@ inline std::filesystem::path makeTinyModel(const std::filesystem::path& path) {
     if (!network) return {};
     Preparation preparation;
     preparation.rate = tinyRate;
-    return saveModel(path, Model{std::move(network).value(), {"high", "low"}, preparation, {}}) ? path
-                                                                                              : std::filesystem::path();
+    return saveModel(path, Model{std::move(network).value(), {"high", "low"}, preparation, {}})
+               ? path
+               : std::filesystem::path();
 }
 
 // Goldens and real recordings; tests that need them skip where the folder is absent.
-inline std::filesystem::path sharedFolder() { return std::filesystem::path(SIGWAVNET_SOURCE_DIR) / "../shared"; }
+inline std::filesystem::path sharedFolder() {
+    return std::filesystem::path(SIGWAVNET_SOURCE_DIR) / "../shared";
+}
 
 inline std::vector<std::string> operator+(std::vector<std::string> a, const std::vector<std::string>& b) {
     a.insert(a.end(), b.begin(), b.end());

@@ -37,17 +37,18 @@ void ConvertTest::namesClassesAndRate() {
     for (const auto& [name, tensor] : a) QVERIFY2(b.at(name).bytes == tensor.bytes, name.c_str());
 }
 
-// Every tensor of the state dict arrives bit for bit (the same weights are in the golden safetensors file), but for the
-// mirror's constant, which is dropped (network.md, section 5).
+// Every tensor of the state dict arrives bit for bit (the same weights are in the golden safetensors file),
+// but for the mirror's constant, which is dropped (network.md, section 5).
 void ConvertTest::pyTorchBecomesAModel() {
     const fs::path golden = sharedFolder() / "golden";
     if (!fs::exists(golden)) QSKIP("../shared/golden is absent");
     TempFolder folder;
     const fs::path out = folder / "o.safetensors";
-    const Finished f = runSigwavnet({"convert", (golden / "sigwavnet_cqf_l4.checkpoint.pt").string(), out.string(),
-                                     "--classes", "ang,hap,neu,sad", "--sample-rate", "16000"});
+    const Finished f = runSigwavnet({"convert", (golden / "sigwavnet_cqf_l4.checkpoint.pt").string(),
+                                     out.string(), "--classes", "ang,hap,neu,sad", "--sample-rate", "16000"});
     QVERIFY2(f.status == 0, f.err.c_str());
-    const auto converted = readSafetensors(out), expected = readSafetensors(golden / "sigwavnet_cqf_l4.weights.safetensors");
+    const auto converted = readSafetensors(out),
+               expected = readSafetensors(golden / "sigwavnet_cqf_l4.weights.safetensors");
     QVERIFY(converted.ok() && expected.ok());
     for (const auto& [name, tensor] : expected->tensors) {
         if (name.starts_with("HighPassWave.")) continue;
@@ -62,7 +63,8 @@ void ConvertTest::pyTorchBecomesAModel() {
 void ConvertTest::wrongCountOfClasses() {
     TempFolder folder;
     const fs::path in = makeTinyModel(folder / "m.safetensors");
-    const Finished f = runSigwavnet({"convert", in.string(), (folder / "o.safetensors").string(), "--classes", "a,b,c"});
+    const Finished f =
+        runSigwavnet({"convert", in.string(), (folder / "o.safetensors").string(), "--classes", "a,b,c"});
     QCOMPARE(f.status, 1);
     QVERIFY2(contains(f.err, "2 classes") && contains(f.err, "3 names"), f.err.c_str());
     QVERIFY(!fs::exists(folder / "o.safetensors"));
@@ -73,7 +75,8 @@ void ConvertTest::fullDiskLeavesNothing() {
     const fs::path in = makeTinyModel(folder / "m.safetensors");
     fs::create_directories(folder / "out");
     const Finished f =
-        Process(commandLine({"convert", in.string(), (folder / "out/o.safetensors").string()}), "", 2000).wait();
+        Process(commandLine({"convert", in.string(), (folder / "out/o.safetensors").string()}), "", 2000)
+            .wait();
     QCOMPARE(f.status, 1);
     QCOMPARE(errorLines(f), 1);
     QVERIFY2(contains(f.err, "disk is full"), f.err.c_str());

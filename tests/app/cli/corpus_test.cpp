@@ -52,7 +52,8 @@ void CorpusTest::tableIsForPeople() {
     makeTinyCorpus(folder.path(), 2);
     const Finished f = runSigwavnet({"corpus", folder.path().string()});
     QCOMPARE(f.status, 0);
-    QVERIFY2(contains(f.out, "4 clips") && contains(f.out, "50.0 %") && contains(f.out, "0 problems"), f.out.c_str());
+    QVERIFY2(contains(f.out, "4 clips") && contains(f.out, "50.0 %") && contains(f.out, "0 problems"),
+             f.out.c_str());
 }
 
 void CorpusTest::classMapRenamesAndDrops() {

@@ -45,7 +45,8 @@ void DemoTest::makesEverythingAndMakesItOnce() {
 
     const Finished second = runSigwavnet({"demo", "--out", out, "--json"});
     QCOMPARE(second.status, 0);
-    QVERIFY2(contains(second.err, "finished already") && contains(second.err, "report.html"), second.err.c_str());
+    QVERIFY2(contains(second.err, "finished already") && contains(second.err, "report.html"),
+             second.err.c_str());
     QVERIFY(second.out == first.out);
 
     const Finished otherSeed = runSigwavnet({"demo", "--out", out, "--seed", "2"});

@@ -38,8 +38,8 @@ double largestDifference(const std::vector<float>& a, const std::vector<float>& 
     return most;
 }
 
-// The biases of convolutions before an instance norm have no effect: their true gradient is 0, and what either program
-// computes is rounding, of any size that is nothing beside the network's real gradients.
+// The biases of convolutions before an instance norm have no effect: their true gradient is 0, and what
+// either program computes is rounding, of any size that is nothing beside the network's real gradients.
 bool hasZeroGradient(const std::string& name) {
     for (const char* end : {"conv1.bias", "conv1_1.bias", "dense1.bias", "conv1_3.bias"})
         if (name.ends_with(end)) return true;
@@ -98,10 +98,18 @@ const std::vector<std::string> everyKind{".weights.safetensors", ".state_dict.pt
 
 }  // namespace
 
-void InspectTest::goldenCqf() { checkGolden("sigwavnet_cqf_l4", everyKind); }
-void InspectTest::goldenPerLayer() { checkGolden("sigwavnet_perlayer_l5", everyKind); }
-void InspectTest::goldenPerFilter() { checkGolden("sigwavnet_perfilter_l6", everyKind); }
-void InspectTest::goldenRandomKernel() { checkGolden("sigwavnet_random_kernel_l4", {".weights.safetensors"}); }
+void InspectTest::goldenCqf() {
+    checkGolden("sigwavnet_cqf_l4", everyKind);
+}
+void InspectTest::goldenPerLayer() {
+    checkGolden("sigwavnet_perlayer_l5", everyKind);
+}
+void InspectTest::goldenPerFilter() {
+    checkGolden("sigwavnet_perfilter_l6", everyKind);
+}
+void InspectTest::goldenRandomKernel() {
+    checkGolden("sigwavnet_random_kernel_l4", {".weights.safetensors"});
+}
 
 void InspectTest::aRecordingWritesItsTrace() {
     TempFolder folder;
@@ -144,7 +152,8 @@ void InspectTest::badTensorsSayWhy() {
     };
     for (const auto& [arguments, words] : wrong) {
         const std::string out = (folder / "o.safetensors").string();
-        const Finished f = runSigwavnet(std::vector<std::string>{"inspect", model.string(), "--out", out} + arguments);
+        const Finished f =
+            runSigwavnet(std::vector<std::string>{"inspect", model.string(), "--out", out} + arguments);
         QVERIFY2(f.status == 1, (words + ": " + f.err).c_str());
         QCOMPARE(errorLines(f), 1);
         QVERIFY2(contains(f.err, words), f.err.c_str());

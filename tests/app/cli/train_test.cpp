@@ -26,8 +26,9 @@ private Q_SLOTS:
 namespace {
 
 std::vector<std::string> trainLine(const fs::path& corpus, const fs::path& out) {
-    return std::vector<std::string>{"train",   "--corpus", corpus.string(), "--out", out.string(),
-                                    "--split", "stratified", "--seed", "7", "--device", "cpu", "--set"} +
+    return std::vector<std::string>{"train",      "--corpus", corpus.string(), "--out",
+                                    out.string(), "--split",  "stratified",    "--seed",
+                                    "7",          "--device", "cpu",           "--set"} +
            tinySettings();
 }
 
@@ -51,8 +52,8 @@ void TrainTest::aRunFillsItsFolder() {
     QCOMPARE(json["epochs"].get<int>(), 2);
     QCOMPARE(json["classes"].dump(), std::string(R"(["high","low"])"));
     QCOMPARE(json["test"]["clips"].get<int>(), 2);
-    for (const char* name : {"config.json", "metrics.csv", "metrics.jsonl", "best.safetensors", "last.safetensors",
-                             "log.txt", "split.csv", "result.json"})
+    for (const char* name : {"config.json", "metrics.csv", "metrics.jsonl", "best.safetensors",
+                             "last.safetensors", "log.txt", "split.csv", "result.json"})
         QVERIFY2(fs::file_size(folder / "run" / name) > 0, name);
     QVERIFY2(contains(f.err, "1/2") && contains(f.err, "2/2"), f.err.c_str());
 }
@@ -63,19 +64,20 @@ void TrainTest::evaluateTheSameTestPart() {
     makeTinyCorpus(folder / "c", 10);
     const Finished trained = trainTiny(folder / "c", folder / "run", {"--json"});
     QVERIFY2(trained.status == 0, trained.err.c_str());
-    const Finished f = runSigwavnet({"evaluate", (folder / "run").string(), "--corpus", (folder / "c").string(), "--split",
-                                     "stratified", "--seed", "7", "--json"});
+    const Finished f =
+        runSigwavnet({"evaluate", (folder / "run").string(), "--corpus", (folder / "c").string(), "--split",
+                      "stratified", "--seed", "7", "--json"});
     QVERIFY2(f.status == 0, f.err.c_str());
     const Json json = Json::parse(f.out, nullptr, false);
     std::vector<std::string> keys;
     const auto ordered = nlohmann::ordered_json::parse(f.out);
     for (const auto& [key, value] : ordered.items()) keys.push_back(key);
-    QVERIFY(keys == std::vector<std::string>({"clips", "classes", "wa", "uar", "f1_macro", "f1_weighted", "per_class",
-                                              "confusion"}));
+    QVERIFY(keys == std::vector<std::string>({"clips", "classes", "wa", "uar", "f1_macro", "f1_weighted",
+                                              "per_class", "confusion"}));
     QCOMPARE(json["per_class"]["high"].size(), size_t(4));
     QCOMPARE(json.dump(), Json::parse(trained.out)["test"].dump());
-    const Finished all = runSigwavnet(
-        {"evaluate", (folder / "run").string(), "--corpus", (folder / "c").string(), "--batch-size", "3", "--json"});
+    const Finished all = runSigwavnet({"evaluate", (folder / "run").string(), "--corpus",
+                                       (folder / "c").string(), "--batch-size", "3", "--json"});
     QCOMPARE(Json::parse(all.out, nullptr, false)["clips"].get<int>(), 20);
 }
 
@@ -121,8 +123,9 @@ void TrainTest::aClassWithOneClipCannotTrain() {
 void TrainTest::unknownDevice() {
     TempFolder folder;
     makeTinyCorpus(folder / "c", 5);
-    const Finished f = runSigwavnet({"train", "--corpus", (folder / "c").string(), "--out", (folder / "run").string(),
-                                     "--split", "stratified", "--device", "cuda:97"});
+    const Finished f =
+        runSigwavnet({"train", "--corpus", (folder / "c").string(), "--out", (folder / "run").string(),
+                      "--split", "stratified", "--device", "cuda:97"});
     QCOMPARE(f.status, 1);
     QVERIFY2(contains(f.err, "cuda:97"), f.err.c_str());
 }
@@ -139,8 +142,9 @@ void TrainTest::configFileWithAnUnknownKey() {
     TempFolder folder;
     makeTinyCorpus(folder / "c", 5);
     writeText(folder / "config.json", R"({"network.level": 4})");
-    const Finished f = runSigwavnet({"train", "--corpus", (folder / "c").string(), "--out", (folder / "run").string(),
-                                     "--config", (folder / "config.json").string()});
+    const Finished f =
+        runSigwavnet({"train", "--corpus", (folder / "c").string(), "--out", (folder / "run").string(),
+                      "--config", (folder / "config.json").string()});
     QCOMPARE(f.status, 1);
     QVERIFY2(contains(f.err, "network.level"), f.err.c_str());
 }
@@ -167,7 +171,8 @@ void TrainTest::fullDisk() {
 void TrainTest::interruptCancels() {
     TempFolder folder;
     makeTinyCorpus(folder / "c", 8);
-    Process process(commandLine(trainLine(folder / "c", folder / "run") + std::vector<std::string>{"training.epochs=5000"}));
+    Process process(commandLine(trainLine(folder / "c", folder / "run") +
+                                std::vector<std::string>{"training.epochs=5000"}));
     QVERIFY(process.says("1/5000"));
     process.interrupt();
     const Finished f = process.wait();

@@ -1,4 +1,5 @@
-// The demo corpus: whole, the same for the same options, and with the pitch, energy and tempo that its recipe says.
+// The demo corpus: whole, the same for the same options, and with the pitch, energy and tempo that its recipe
+// says.
 #include "core/dataset/demo_corpus.h"
 
 #include <QTest>
@@ -93,7 +94,8 @@ void DemoCorpusTest::sameOptionsGiveTheSameBytes() {
     for (const auto& entry : fs::recursive_directory_iterator(folder / "a")) {
         if (!entry.is_regular_file()) continue;
         const std::string bytes = bytesOf(entry.path());
-        QVERIFY(!bytes.empty() && bytes == bytesOf(folder / "b" / fs::relative(entry.path(), folder / "a").string()));
+        QVERIFY(!bytes.empty() &&
+                bytes == bytesOf(folder / "b" / fs::relative(entry.path(), folder / "a").string()));
         ++files;
     }
     QCOMPARE(files, 18);  // 16 clips, corpus.csv, demo.json
@@ -187,7 +189,8 @@ void DemoCorpusTest::emotionsDifferInEnergyAndTempo() {
             seconds[e] += (*recording)->seconds() / 3;
         }
     QVERIFY2(level[0] > level[1] + 3, (std::to_string(level[0]) + " " + std::to_string(level[1])).c_str());
-    QVERIFY2(seconds[1] > 1.1 * seconds[0], (std::to_string(seconds[0]) + " " + std::to_string(seconds[1])).c_str());
+    QVERIFY2(seconds[1] > 1.1 * seconds[0],
+             (std::to_string(seconds[0]) + " " + std::to_string(seconds[1])).c_str());
 }
 
 QTEST_APPLESS_MAIN(DemoCorpusTest)
