@@ -22,11 +22,15 @@ void scale(std::vector<float>& samples, double factor) {
     for (float& sample : samples) sample = static_cast<float>(sample * factor);
 }
 
+int64_t drawBelow(PortableRandom& random, int64_t limit) {
+    return static_cast<int64_t>(random.below(static_cast<uint64_t>(limit)));
+}
+
 int64_t framesOf(std::span<const float> samples) { return static_cast<int64_t>(samples.size()); }
 
 }  // namespace
 
-Result<std::vector<float>> speed(std::span<const float> samples, double share, int64_t minimumSamples, Random& random) {
+Result<std::vector<float>> speed(std::span<const float> samples, double share, int64_t minimumSamples, PortableRandom& random) {
     double factor = random.uniform(1 - share, 1 + share);
     if (factor > 1 && minimumSamples > 0) {
         // One sample to spare: the resampler rounds the length.
@@ -35,16 +39,16 @@ Result<std::vector<float>> speed(std::span<const float> samples, double share, i
     return changeSpeed(samples, factor);
 }
 
-void crop(std::vector<float>& samples, double share, int64_t minimumSamples, Random& random) {
+void crop(std::vector<float>& samples, double share, int64_t minimumSamples, PortableRandom& random) {
     const int64_t all = framesOf(samples);
     const auto drawn = static_cast<int64_t>(std::ceil(double(all) * random.uniform(share, 1)));
     const int64_t kept = std::clamp<int64_t>(drawn, std::min(std::max<int64_t>(minimumSamples, 1), all), all);
-    const int64_t begin = random.below(all - kept + 1);
+    const int64_t begin = drawBelow(random, all - kept + 1);
     samples.erase(samples.begin() + begin + kept, samples.end());
     samples.erase(samples.begin(), samples.begin() + begin);
 }
 
-void equalise(std::vector<float>& samples, double deviation, Random& random) {
+void equalise(std::vector<float>& samples, double deviation, PortableRandom& random) {
     constexpr int kTaps = 9;
     constexpr int kMiddle = kTaps / 2;
     std::array<float, kTaps> taps{};
@@ -68,21 +72,21 @@ void equalise(std::vector<float>& samples, double deviation, Random& random) {
     scale(samples, std::sqrt(before / after));
 }
 
-void addNoise(std::vector<float>& samples, double snrMin, double snrMax, Random& random) {
+void addNoise(std::vector<float>& samples, double snrMin, double snrMax, PortableRandom& random) {
     const double snr = random.uniform(snrMin, snrMax);
     const double deviation = std::sqrt(power(samples) * std::pow(10.0, -snr / 10));
     for (float& sample : samples) sample += static_cast<float>(deviation * random.normal());
 }
 
-void gain(std::vector<float>& samples, double decibels, Random& random) {
+void gain(std::vector<float>& samples, double decibels, PortableRandom& random) {
     scale(samples, std::pow(10.0, random.uniform(-decibels, decibels) / 20));
 }
 
-void maskTime(std::vector<float>& samples, int count, double share, Random& random) {
-    const int64_t masks = 1 + random.below(count);
+void maskTime(std::vector<float>& samples, int count, double share, PortableRandom& random) {
+    const int64_t masks = 1 + drawBelow(random, count);
     for (int64_t m = 0; m < masks; ++m) {
         const auto length = static_cast<int64_t>(double(samples.size()) * random.uniform(0, share));
-        const int64_t begin = random.below(framesOf(samples) - length + 1);
+        const int64_t begin = drawBelow(random, framesOf(samples) - length + 1);
         std::fill_n(samples.begin() + begin, length, 0.0f);
     }
 }
@@ -94,19 +98,20 @@ void invert(std::vector<float>& samples) { scale(samples, -1); }
 Result<std::vector<float>> augmentClip(std::span<const float> samples, const Augmentation& augmentation,
                                        int64_t minimumSamples, uint64_t seed) {
     const Augmentation& a = augmentation;
-    Random random(seed);
+    PortableRandom random(seed);
+    const auto chosen = [&] { return random.uniform() < a.probability; };
     std::vector<float> clip(samples.begin(), samples.end());
-    if (a.speed > 0 && random.chance(a.probability)) {
+    if (a.speed > 0 && chosen()) {
         SWN_ASSIGN(clip, augment::speed(clip, a.speed, minimumSamples, random));
     }
-    if (a.cropMin < 1 && random.chance(a.probability)) augment::crop(clip, a.cropMin, minimumSamples, random);
-    if (a.equaliser > 0 && random.chance(a.probability)) augment::equalise(clip, a.equaliser, random);
-    if (a.timeMasks > 0 && random.chance(a.probability)) augment::maskTime(clip, a.timeMasks, a.timeMaskShare, random);
+    if (a.cropMin < 1 && chosen()) augment::crop(clip, a.cropMin, minimumSamples, random);
+    if (a.equaliser > 0 && chosen()) augment::equalise(clip, a.equaliser, random);
+    if (a.timeMasks > 0 && chosen()) augment::maskTime(clip, a.timeMasks, a.timeMaskShare, random);
     // After the masks, so that a masked stretch is as noisy as the rest.
     const bool noisy = a.noiseSnrMin > 0 || a.noiseSnrMax > 0;
-    if (noisy && random.chance(a.probability)) augment::addNoise(clip, a.noiseSnrMin, a.noiseSnrMax, random);
-    if (a.gainDb > 0 && random.chance(a.probability)) augment::gain(clip, a.gainDb, random);
-    if (a.invert && random.chance(a.probability)) augment::invert(clip);
+    if (noisy && chosen()) augment::addNoise(clip, a.noiseSnrMin, a.noiseSnrMax, random);
+    if (a.gainDb > 0 && chosen()) augment::gain(clip, a.gainDb, random);
+    if (a.invert && chosen()) augment::invert(clip);
     return clip;
 }
 

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/dataset/portable_random.h"
 #include "core/training/config.h"
-#include "core/training/random.h"
 
 namespace sigwavnet {
 
@@ -20,16 +20,16 @@ Result<std::vector<float>> augmentClip(std::span<const float> samples, const Aug
 namespace augment {
 
 // Plays up to `share` faster or slower, never so fast that less than `minimumSamples` would stay.
-Result<std::vector<float>> speed(std::span<const float> samples, double share, int64_t minimumSamples, Random& random);
+Result<std::vector<float>> speed(std::span<const float> samples, double share, int64_t minimumSamples, PortableRandom& random);
 // Keeps a stretch of between `share` of the clip and all of it.
-void crop(std::vector<float>& samples, double share, int64_t minimumSamples, Random& random);
+void crop(std::vector<float>& samples, double share, int64_t minimumSamples, PortableRandom& random);
 // Filters by 9 taps: 1 in the middle, plus a normal draw of this deviation on each; the level stays as it was.
-void equalise(std::vector<float>& samples, double deviation, Random& random);
+void equalise(std::vector<float>& samples, double deviation, PortableRandom& random);
 // Adds white noise at a signal-to-noise ratio between these [dB]; a silent clip stays silent.
-void addNoise(std::vector<float>& samples, double snrMin, double snrMax, Random& random);
-void gain(std::vector<float>& samples, double decibels, Random& random);
+void addNoise(std::vector<float>& samples, double snrMin, double snrMax, PortableRandom& random);
+void gain(std::vector<float>& samples, double decibels, PortableRandom& random);
 // Silences 1 to `count` stretches, each of up to `share` of the clip.
-void maskTime(std::vector<float>& samples, int count, double share, Random& random);
+void maskTime(std::vector<float>& samples, int count, double share, PortableRandom& random);
 void invert(std::vector<float>& samples);
 
 }  // namespace augment

@@ -7,6 +7,7 @@
 #include "core/dataset/prepare.h"
 #include "core/model/torch_errors.h"
 #include "core/training/augment.h"
+#include "core/training/seeds.h"
 
 namespace sigwavnet {
 

@@ -7,9 +7,9 @@
 #include "core/evaluation/batch_plan.h"
 #include "core/model/sigwavnet.h"
 #include "core/model/torch_errors.h"
-#include "core/training/random.h"
 #include "core/training/run_report.h"
 #include "core/training/schedule.h"
+#include "core/training/seeds.h"
 
 namespace sigwavnet {
 

@@ -99,7 +99,7 @@ void AugmentTest::speedChangesLengthAndPitch() {
     const auto clip = sine(200, kRate);
     size_t shortest = clip.size(), longest = 0;
     for (uint64_t seed = 0; seed < 50; ++seed) {
-        Random random(seed);
+        PortableRandom random(seed);
         const auto changed = augment::speed(clip, 0.2, 100, random);
         QVERIFY(changed.ok());
         QVERIFY(std::abs(crossings(*changed) - 400) <= 3);
@@ -116,7 +116,7 @@ void AugmentTest::cropIsAStretchOfTheClip() {
     size_t shortest = 1000;
     bool late = false;
     for (uint64_t seed = 0; seed < 100; ++seed) {
-        Random random(seed);
+        PortableRandom random(seed);
         auto clip = ramp;
         augment::crop(clip, 0.6, 10, random);
         shortest = std::min(shortest, clip.size());
@@ -130,7 +130,7 @@ void AugmentTest::cropIsAStretchOfTheClip() {
 void AugmentTest::noiseHasItsRatio() {
     const auto clip = sine(200, 40000);
     for (double decibels : {8.0, 20.0, 40.0}) {
-        Random random(3);
+        PortableRandom random(3);
         auto noisy = clip;
         augment::addNoise(noisy, decibels, decibels, random);
         for (size_t i = 0; i < clip.size(); ++i) noisy[i] -= clip[i];
@@ -141,7 +141,7 @@ void AugmentTest::noiseHasItsRatio() {
 }
 
 void AugmentTest::silenceStaysSilentUnderNoise() {
-    Random random(3);
+    PortableRandom random(3);
     std::vector<float> silence(100, 0.0f);
     augment::addNoise(silence, 10, 10, random);
     QVERIFY(silence == std::vector<float>(100, 0.0f));
@@ -150,7 +150,7 @@ void AugmentTest::silenceStaysSilentUnderNoise() {
 void AugmentTest::gainStaysWithinItsBounds() {
     double quietest = 100, loudest = -100;
     for (uint64_t seed = 0; seed < 200; ++seed) {
-        Random random(seed);
+        PortableRandom random(seed);
         std::vector<float> clip(10, 1.0f);
         augment::gain(clip, 6, random);
         const double decibels = 20 * std::log10(double(clip[0]));
@@ -166,7 +166,7 @@ void AugmentTest::equaliserKeepsTheLevel() {
     for (size_t i = 0; i < both.size(); ++i) both[i] = low[i] + high[i];
     double strongestChange = 0;
     for (uint64_t seed = 0; seed < 20; ++seed) {
-        Random random(seed);
+        PortableRandom random(seed);
         auto clip = both;
         augment::equalise(clip, 0.15, random);
         QVERIFY(std::abs(power(clip) / power(both) - 1) < 1e-4);
@@ -178,7 +178,7 @@ void AugmentTest::equaliserKeepsTheLevel() {
         strongestChange = std::max(strongestChange, std::abs(20 * std::log10(std::abs(lowPart / highPart))));
     }
     QVERIFY(strongestChange > 3);
-    Random random(1);
+    PortableRandom random(1);
     auto same = both;
     augment::equalise(same, 0, random);
     for (size_t i = 0; i < same.size(); ++i) QVERIFY(std::abs(same[i] - both[i]) < 1e-5f);
@@ -187,7 +187,7 @@ void AugmentTest::equaliserKeepsTheLevel() {
 void AugmentTest::masksSilenceAShare() {
     double most = 0;
     for (uint64_t seed = 0; seed < 100; ++seed) {
-        Random random(seed);
+        PortableRandom random(seed);
         std::vector<float> clip(1000, 1.0f);
         augment::maskTime(clip, 2, 0.1, random);
         QCOMPARE(clip.size(), size_t(1000));

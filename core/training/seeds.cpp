@@ -1,7 +1,4 @@
-#include "core/training/random.h"
-
-#include <cmath>
-#include <numbers>
+#include "core/training/seeds.h"
 
 namespace sigwavnet {
 
@@ -14,12 +11,6 @@ uint64_t mixSeeds(std::initializer_list<uint64_t> parts) {
         state ^= state >> 31;
     }
     return state;
-}
-
-double Random::normal() {
-    // Box-Muller; 1 - u keeps the logarithm's argument above 0.
-    const double radius = std::sqrt(-2 * std::log(1 - uniform()));
-    return radius * std::cos(2 * std::numbers::pi * uniform());
 }
 
 }  // namespace sigwavnet
