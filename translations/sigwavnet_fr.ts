@@ -311,7 +311,7 @@
         </message>
         <message>
             <source>h scaled to Σh = √2</source>
-            <translation type="unfinished" />
+            <translation>h mis à l’échelle : Σh = √2</translation>
         </message>
     </context>
     <context>

@@ -35,10 +35,14 @@ Rgb cividis(double t) {
 
 Rgb at(ColourMap map, double share) {
     switch (map) {
-        case ColourMap::Viridis: return between(kViridis, share);
-        case ColourMap::Cividis: return cividis(share);
-        case ColourMap::Greys: return between(kGreys, share);
-        case ColourMap::Diverging: return between(kDiverging, share);
+        case ColourMap::Viridis:
+            return between(kViridis, share);
+        case ColourMap::Cividis:
+            return cividis(share);
+        case ColourMap::Greys:
+            return between(kGreys, share);
+        case ColourMap::Diverging:
+            return between(kDiverging, share);
     }
     return {};
 }
@@ -56,8 +60,11 @@ std::array<QRgb, 256> makeTable(ColourMap map) {
 
 // WCAG relative luminance.
 double luminance(const QColor& colour) {
-    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 }  // namespace
@@ -68,10 +75,14 @@ const std::array<QRgb, 256>& colourTable(ColourMap map) {
     static const std::array<QRgb, 256> greys = makeTable(ColourMap::Greys);
     static const std::array<QRgb, 256> diverging = makeTable(ColourMap::Diverging);
     switch (map) {
-        case ColourMap::Cividis: return cividisTable;
-        case ColourMap::Greys: return greys;
-        case ColourMap::Diverging: return diverging;
-        case ColourMap::Viridis: break;
+        case ColourMap::Cividis:
+            return cividisTable;
+        case ColourMap::Greys:
+            return greys;
+        case ColourMap::Diverging:
+            return diverging;
+        case ColourMap::Viridis:
+            break;
     }
     return viridis;
 }

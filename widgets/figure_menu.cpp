@@ -23,7 +23,8 @@ struct Words {
 
 // Core's sentences are translated in the context "core".
 QString sentence(const Error& error) {
-    const std::string format = QCoreApplication::translate("core", error.message.format().c_str()).toStdString();
+    const std::string format =
+        QCoreApplication::translate("core", error.message.format().c_str()).toStdString();
     return QString::fromStdString(Message::fill(format, error.message.args()));
 }
 
@@ -86,13 +87,18 @@ QImage figureImage(const Figure& figure, double scale) {
 Status saveFigure(const Figure& figure, const QString& path) {
     const QString ending = QFileInfo(path).suffix().toLower();
     QByteArray bytes;
-    if (ending == QLatin1String("png") && figure.paint) bytes = png(figure);
-    else if (ending == QLatin1String("svg") && figure.paint) bytes = svg(figure);
-    else if (ending == QLatin1String("pdf") && figure.paint) bytes = pdf(figure);
-    else if (ending == QLatin1String("csv") && figure.csv) bytes = figure.csv().toUtf8();
+    if (ending == QLatin1String("png") && figure.paint)
+        bytes = png(figure);
+    else if (ending == QLatin1String("svg") && figure.paint)
+        bytes = svg(figure);
+    else if (ending == QLatin1String("pdf") && figure.paint)
+        bytes = pdf(figure);
+    else if (ending == QLatin1String("csv") && figure.csv)
+        bytes = figure.csv().toUtf8();
     else
         return Error(ErrorKind::Unsupported, path.toStdString(),
-                     {CORE_TEXT("A figure can be saved as .png, .svg, .pdf or .csv, not as \"%1\". Choose one of these endings."),
+                     {CORE_TEXT("A figure can be saved as .png, .svg, .pdf or .csv, not as \"%1\". Choose "
+                                "one of these endings."),
                       {ending.toStdString()}});
     return writeFileAtomically(std::filesystem::path(path.toStdString()),
                                std::string_view(bytes.constData(), size_t(bytes.size())));
@@ -101,13 +107,15 @@ Status saveFigure(const Figure& figure, const QString& path) {
 void addFigureActions(QMenu& menu, QWidget* owner, std::function<Figure()> figure) {
     const Figure now = figure();
     if (now.paint) {
-        menu.addAction(Words::tr("Copy picture"), owner, [figure] { QApplication::clipboard()->setImage(figureImage(figure())); });
+        menu.addAction(Words::tr("Copy picture"), owner,
+                       [figure] { QApplication::clipboard()->setImage(figureImage(figure())); });
         menu.addAction(Words::tr("Save picture …"), owner, [owner, figure] {
             save(owner, figure(), Words::tr("Pictures (*.png *.svg *.pdf)"), QStringLiteral(".svg"));
         });
     }
     if (now.csv) {
-        menu.addAction(Words::tr("Copy data"), owner, [figure] { QApplication::clipboard()->setText(figure().csv()); });
+        menu.addAction(Words::tr("Copy data"), owner,
+                       [figure] { QApplication::clipboard()->setText(figure().csv()); });
         menu.addAction(Words::tr("Save data …"), owner, [owner, figure] {
             save(owner, figure(), Words::tr("Comma-separated values (*.csv)"), QStringLiteral(".csv"));
         });

@@ -18,8 +18,8 @@ namespace sigwavnet::widgets {
 
 // How a figure shows itself to printers and files. Functions may be empty where a figure has nothing to give.
 struct Figure {
-    QString name;  // proposed file name, without ending
-    QSizeF size;   // logical pixels
+    QString name;                                         // proposed file name, without ending
+    QSizeF size;                                          // logical pixels
     std::function<void(QPainter&, const QSizeF&)> paint;  // the picture with its ground
     std::function<QString()> csv;
 };
@@ -30,8 +30,8 @@ QImage figureImage(const Figure& figure, double scale = 2);
 // By the ending: .png, .svg, .pdf or .csv. Atomic. Errors: Unsupported (another ending), the disk's.
 Status saveFigure(const Figure& figure, const QString& path);
 
-// Adds "Copy picture", "Save picture …", "Copy data", "Save data …" to `menu`; failures are told in a message box over
-// `owner`. The figure is asked when an entry is chosen, so it is never stale.
+// Adds "Copy picture", "Save picture …", "Copy data", "Save data …" to `menu`; failures are told in a message
+// box over `owner`. The figure is asked when an entry is chosen, so it is never stale.
 void addFigureActions(QMenu& menu, QWidget* owner, std::function<Figure()> figure);
 
 }  // namespace sigwavnet::widgets

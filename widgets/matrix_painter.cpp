@@ -39,7 +39,9 @@ double widestName(const MatrixData& data, const QFontMetricsF& metrics) {
 }
 
 // Column names lie flat where they fit, else they stand.
-bool namesStand(double widest, double cellWidth) { return widest > cellWidth - 4; }
+bool namesStand(double widest, double cellWidth) {
+    return widest > cellWidth - 4;
+}
 
 QString percent(double share) {
     return QStringLiteral("%1\u00a0%").arg(QLocale().toString(100 * share, 'f', 0));
@@ -49,8 +51,13 @@ class MatrixPainter {
 public:
     MatrixPainter(QPainter& painter, const MatrixData& data, const MatrixLook& look, const QSizeF& size,
                   const Theme& theme)
-        : painter_(painter), data_(data), look_(look), theme_(theme), size_(size),
-          layout_(layoutMatrix(data, size, look.font)), classes_(int(data.classes.size())) {
+        : painter_(painter),
+          data_(data),
+          look_(look),
+          theme_(theme),
+          size_(size),
+          layout_(layoutMatrix(data, size, look.font)),
+          classes_(int(data.classes.size())) {
         for (const int64_t count : data.counts.values) most_ = std::max(most_, count);
     }
 
@@ -72,8 +79,9 @@ private:
         const QRectF box = layout_.cell(cell);
         const int64_t count = data_.counts.at(size_t(cell.row), size_t(cell.column));
         const std::optional<double> share = cellShare(data_, cell, look_.scale);
-        const double strength = look_.scale == MatrixScale::Counts ? (most_ > 0 ? double(count) / double(most_) : 0)
-                                                                   : share.value_or(0);
+        const double strength = look_.scale == MatrixScale::Counts
+                                    ? (most_ > 0 ? double(count) / double(most_) : 0)
+                                    : share.value_or(0);
         const QColor ground = mixed(theme_.base, theme_.accent, strength * kStrongestWash);
         painter_.fillRect(box.adjusted(0.5, 0.5, -0.5, -0.5), ground);
         if (cell.row == cell.column) {
@@ -84,7 +92,8 @@ private:
         paintNumbers(box, count, share, count == 0 ? theme_.muted : readableOn(ground));
     }
 
-    void paintNumbers(const QRectF& box, int64_t count, const std::optional<double>& share, const QColor& ink) {
+    void paintNumbers(const QRectF& box, int64_t count, const std::optional<double>& share,
+                      const QColor& ink) {
         const QString number = QLocale().toString(qlonglong(count));
         const QFontMetricsF metrics(look_.font);
         painter_.setPen(ink);
@@ -97,12 +106,14 @@ private:
             painter_.drawText(box, Qt::AlignCenter, rate);
             return;
         }
-        painter_.drawText(box.adjusted(0, 0, 0, -box.height() / 2 + 2), Qt::AlignHCenter | Qt::AlignBottom, rate);
+        painter_.drawText(box.adjusted(0, 0, 0, -box.height() / 2 + 2), Qt::AlignHCenter | Qt::AlignBottom,
+                          rate);
         QColor faint = ink;
         faint.setAlphaF(0.75F);
         painter_.setPen(faint);
         painter_.setFont(smallFont());
-        painter_.drawText(box.adjusted(0, box.height() / 2 + 2, 0, 0), Qt::AlignHCenter | Qt::AlignTop, number);
+        painter_.drawText(box.adjusted(0, box.height() / 2 + 2, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
+                          number);
         painter_.setFont(look_.font);
     }
 
@@ -123,7 +134,8 @@ private:
                               metrics.elidedText(data_.classes[row], Qt::ElideRight, name.width()));
             painter_.setPen(theme_.muted);
             painter_.drawText(QRectF(layout_.cells.right() + kGap, cell.top(), size_.width(), cell.height()),
-                              Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(qlonglong(rowSum(data_, row))));
+                              Qt::AlignLeft | Qt::AlignVCenter,
+                              QLocale().toString(qlonglong(rowSum(data_, row))));
         }
     }
 
@@ -139,25 +151,28 @@ private:
                 painter_.save();
                 painter_.translate(cell.center().x(), layout_.cells.top() - kGap / 2);
                 painter_.rotate(-90);
-                painter_.drawText(QRectF(0, -cell.width() / 2, height, cell.width()), Qt::AlignLeft | Qt::AlignVCenter,
+                painter_.drawText(QRectF(0, -cell.width() / 2, height, cell.width()),
+                                  Qt::AlignLeft | Qt::AlignVCenter,
                                   metrics.elidedText(data_.classes[column], Qt::ElideRight, height));
                 painter_.restore();
             } else {
-                painter_.drawText(QRectF(cell.left(), top, cell.width(), height), Qt::AlignHCenter | Qt::AlignBottom,
-                                  data_.classes[column]);
+                painter_.drawText(QRectF(cell.left(), top, cell.width(), height),
+                                  Qt::AlignHCenter | Qt::AlignBottom, data_.classes[column]);
             }
             painter_.setPen(theme_.muted);
-            painter_.drawText(QRectF(cell.left(), layout_.cells.bottom() + 2, cell.width(), metrics.height() + 2),
-                              Qt::AlignCenter, QLocale().toString(qlonglong(columnSum(data_, column))));
+            painter_.drawText(
+                QRectF(cell.left(), layout_.cells.bottom() + 2, cell.width(), metrics.height() + 2),
+                Qt::AlignCenter, QLocale().toString(qlonglong(columnSum(data_, column))));
         }
     }
 
     void paintTitles() {
         const QFontMetricsF metrics(look_.font);
         painter_.setPen(theme_.muted);
-        painter_.drawText(QRectF(layout_.cells.left(), 0, layout_.cells.width(), metrics.height() + 2), Qt::AlignCenter,
-                          Words::tr("recognised as"));
-        painter_.drawText(QRectF(layout_.cells.right() + kGap, layout_.cells.bottom() + 2, size_.width(), metrics.height() + 2),
+        painter_.drawText(QRectF(layout_.cells.left(), 0, layout_.cells.width(), metrics.height() + 2),
+                          Qt::AlignCenter, Words::tr("recognised as"));
+        painter_.drawText(QRectF(layout_.cells.right() + kGap, layout_.cells.bottom() + 2, size_.width(),
+                                 metrics.height() + 2),
                           Qt::AlignLeft | Qt::AlignVCenter, Words::tr("clips"));
         painter_.save();
         painter_.translate(0, layout_.cells.bottom());
@@ -178,8 +193,10 @@ private:
 
     QFont smallFont() const {
         QFont font = look_.font;
-        if (font.pointSizeF() > 0) font.setPointSizeF(font.pointSizeF() * 0.85);
-        else font.setPixelSize(std::max(6, int(font.pixelSize() * 0.85)));
+        if (font.pointSizeF() > 0)
+            font.setPointSizeF(font.pointSizeF() * 0.85);
+        else
+            font.setPixelSize(std::max(6, int(font.pixelSize() * 0.85)));
         return font;
     }
 
@@ -196,7 +213,8 @@ private:
 }  // namespace
 
 QRectF MatrixLayout::cell(const MatrixCell& cell) const {
-    return {cells.left() + cell.column * cellWidth, cells.top() + cell.row * cellHeight, cellWidth, cellHeight};
+    return {cells.left() + cell.column * cellWidth, cells.top() + cell.row * cellHeight, cellWidth,
+            cellHeight};
 }
 
 std::optional<MatrixCell> MatrixLayout::cellAt(const QPointF& point, int classes) const {
@@ -214,7 +232,8 @@ MatrixLayout layoutMatrix(const MatrixData& data, const QSizeF& size, const QFon
     const double right = kGap + metrics.horizontalAdvance(QStringLiteral("88888"));
     MatrixLayout layout;
     layout.cellWidth = std::max(1.0, (size.width() - left - right) / classes);
-    const double names = namesStand(widest, layout.cellWidth) ? std::min(widest, size.height() / 4) : metrics.height();
+    const double names =
+        namesStand(widest, layout.cellWidth) ? std::min(widest, size.height() / 4) : metrics.height();
     const double top = line + names + kGap / 2;
     layout.cellHeight = std::max(1.0, (size.height() - top - line) / classes);
     // Cells no wider than twice their height: a stretched matrix is hard to read along its diagonal.

@@ -17,7 +17,8 @@ namespace sigwavnet::widgets {
 namespace {
 
 QString csvField(QString text) {
-    if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n')))
+    if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')) &&
+        !text.contains(QLatin1Char('\n')))
         return text;
     return QLatin1Char('"') + text.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
 }
@@ -62,7 +63,8 @@ QString MatrixView::cellText(const MatrixCell& cell) const {
     const QString truth = data_.classes[cell.row], called = data_.classes[cell.column];
     const auto percent = [](double share) { return tr("%1 %").arg(QLocale().toString(100 * share, 'f', 1)); };
     const int count = int(data_.counts.at(size_t(cell.row), size_t(cell.column)));
-    const QString what = cell.row == cell.column ? tr("%1 recognised").arg(truth) : tr("%1 taken for %2").arg(truth, called);
+    const QString what =
+        cell.row == cell.column ? tr("%1 recognised").arg(truth) : tr("%1 taken for %2").arg(truth, called);
     QString text = tr("%1: %2").arg(what, tr("%n clip(s)", nullptr, count));
     if (const auto share = cellShare(data_, cell, MatrixScale::ByRow))
         text += tr(", %1 of %2").arg(percent(*share), truth);
@@ -98,7 +100,8 @@ bool MatrixView::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     if (const auto cell = matrixLayout().cellAt(help->pos(), classes())) {
-        QToolTip::showText(help->globalPos(), cellText(*cell), this, matrixLayout().cell(*cell).toAlignedRect());
+        QToolTip::showText(help->globalPos(), cellText(*cell), this,
+                           matrixLayout().cell(*cell).toAlignedRect());
     } else {
         QToolTip::hideText();
         event->ignore();
@@ -132,19 +135,32 @@ void MatrixView::keyPressEvent(QKeyEvent* event) {
     const bool whole = event->modifiers() & Qt::ControlModifier;
     MatrixCell cell = current_.value_or(MatrixCell{});
     switch (event->key()) {
-        case Qt::Key_Left: --cell.column; break;
-        case Qt::Key_Right: ++cell.column; break;
-        case Qt::Key_Up: --cell.row; break;
-        case Qt::Key_Down: ++cell.row; break;
-        case Qt::Key_Home: cell = {whole ? 0 : cell.row, 0}; break;
-        case Qt::Key_End: cell = {whole ? last : cell.row, last}; break;
+        case Qt::Key_Left:
+            --cell.column;
+            break;
+        case Qt::Key_Right:
+            ++cell.column;
+            break;
+        case Qt::Key_Up:
+            --cell.row;
+            break;
+        case Qt::Key_Down:
+            ++cell.row;
+            break;
+        case Qt::Key_Home:
+            cell = {whole ? 0 : cell.row, 0};
+            break;
+        case Qt::Key_End:
+            cell = {whole ? last : cell.row, last};
+            break;
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Space:
             setCurrent(cell);
             Q_EMIT cellActivated(cell.row, cell.column);
             return;
-        default: return QWidget::keyPressEvent(event);
+        default:
+            return QWidget::keyPressEvent(event);
     }
     if (!current_) cell = {};  // the first key shows where one is
     setCurrent(MatrixCell{std::clamp(cell.row, 0, last), std::clamp(cell.column, 0, last)});
@@ -155,7 +171,8 @@ void MatrixView::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
     addFigureActions(menu, this, [this] {
         const auto paint = [this](QPainter& painter, const QSizeF& size) {
-            paintMatrix(painter, data_, {scale_, std::nullopt, false, tabularFont(font())}, size, theme(palette()));
+            paintMatrix(painter, data_, {scale_, std::nullopt, false, tabularFont(font())}, size,
+                        theme(palette()));
         };
         return Figure{tr("confusion matrix"), size(), paint, [this] { return csv(); }};
     });
@@ -167,6 +184,8 @@ void MatrixView::changeEvent(QEvent* event) {
     update();
 }
 
-MatrixLayout MatrixView::matrixLayout() const { return layoutMatrix(data_, size(), tabularFont(font())); }
+MatrixLayout MatrixView::matrixLayout() const {
+    return layoutMatrix(data_, size(), tabularFont(font()));
+}
 
 }  // namespace sigwavnet::widgets

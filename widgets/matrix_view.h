@@ -1,7 +1,7 @@
 // The confusion matrix: a table of counts drawn as a field, with rates by row or by column.
 //
-// GUI thread. Keyboard: arrows, Home, End (row), Ctrl+Home, Ctrl+End move the current cell, Enter or Space activates it. The
-// context menu copies the picture or saves it as PNG, SVG or PDF, and its numbers as CSV.
+// GUI thread. Keyboard: arrows, Home, End (row), Ctrl+Home, Ctrl+End move the current cell, Enter or Space
+// activates it. The context menu copies the picture or saves it as PNG, SVG or PDF, and its numbers as CSV.
 #pragma once
 
 #include <QFont>
@@ -20,8 +20,8 @@ class QPainter;
 namespace sigwavnet::widgets {
 
 struct MatrixData {
-    QStringList classes;          // of the rows (truth) and of the columns (predicted)
-    Matrix<int64_t> counts;       // at(truth, predicted)
+    QStringList classes;     // of the rows (truth) and of the columns (predicted)
+    Matrix<int64_t> counts;  // at(truth, predicted)
     bool operator==(const MatrixData&) const = default;
 };
 

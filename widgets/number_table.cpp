@@ -37,7 +37,8 @@ class PaddedDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
         QStyleOptionViewItem ground = option;
         initStyleOption(&ground, index);
         const QWidget* widget = option.widget;
@@ -88,7 +89,8 @@ NumberTable::NumberTable(const QString& name, QWidget* parent) : QTableWidget(pa
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setHighlightSections(false);
-    connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row, int) { Q_EMIT rowChosen(keyOfRow(row)); });
+    connect(this, &QTableWidget::cellDoubleClicked, this,
+            [this](int row, int) { Q_EMIT rowChosen(keyOfRow(row)); });
 }
 
 void NumberTable::setColumns(const QStringList& titles) {
@@ -109,7 +111,8 @@ void NumberTable::setRows(const std::vector<Row>& rows) {
     }
     // A column of numbers has its title over them.
     for (int column = 0; column < columnCount(); ++column)
-        if (QTableWidgetItem* title = horizontalHeaderItem(column); title && rowCount() > 0 && item(0, column))
+        if (QTableWidgetItem* title = horizontalHeaderItem(column);
+            title && rowCount() > 0 && item(0, column))
             title->setTextAlignment(Qt::Alignment(item(0, column)->textAlignment()));
     setSortingEnabled(sorting);
 }

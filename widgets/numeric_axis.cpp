@@ -16,7 +16,9 @@ double niceStep(double rough) {
     return 10 * power;
 }
 
-double firstIndex(const ValueRange& range, double step) { return std::ceil(range.low / step - 1e-6); }
+double firstIndex(const ValueRange& range, double step) {
+    return std::ceil(range.low / step - 1e-6);
+}
 
 int ticksInside(const ValueRange& range, double step) {
     return int(std::floor(range.high / step + 1e-6) - firstIndex(range, step)) + 1;
@@ -42,7 +44,8 @@ Ticks makeTicks(const ValueRange& range, int most, const QLocale& locale) {
     for (double index = firstIndex(range, step); index * step <= range.high + 1e-6 * step; ++index) {
         const double value = index == 0 ? 0.0 : index * step;  // no "-0"
         ticks.values.push_back(value);
-        ticks.labels.append(withMinus(tiny ? plain.toString(value, 'g', 4) : plain.toString(value, 'f', decimals)));
+        ticks.labels.append(
+            withMinus(tiny ? plain.toString(value, 'g', 4) : plain.toString(value, 'f', decimals)));
     }
     return ticks;
 }

@@ -30,18 +30,26 @@ QString csvField(QString text) {
     return QLatin1Char('"') + text.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
 }
 
-QString exact(double value) { return QString::number(value, 'g', 12); }
+QString exact(double value) {
+    return QString::number(value, 'g', 12);
+}
 
 }  // namespace
 
 QColor Ink::colour(const Theme& theme) const {
     switch (role) {
-        case Role::Accent: return theme.accent;
-        case Role::Initial: return theme.initial;
-        case Role::Second: return theme.second;
-        case Role::Warning: return theme.warning;
-        case Role::Level: return theme.levelColour(index, count);
-        case Role::Muted: break;
+        case Role::Accent:
+            return theme.accent;
+        case Role::Initial:
+            return theme.initial;
+        case Role::Second:
+            return theme.second;
+        case Role::Warning:
+            return theme.warning;
+        case Role::Level:
+            return theme.levelColour(index, count);
+        case Role::Muted:
+            break;
     }
     return theme.muted;
 }
@@ -49,7 +57,8 @@ QColor Ink::colour(const Theme& theme) const {
 ValueRange Plot::xHome() const {
     if (xRange) return *xRange;
     ValueRange range = extent(*this, &Series::x).value_or(ValueRange{});
-    const bool stems = std::any_of(series.begin(), series.end(), [](const Series& s) { return s.style == Series::Style::Stems; });
+    const bool stems = std::any_of(series.begin(), series.end(),
+                                   [](const Series& s) { return s.style == Series::Style::Stems; });
     if (stems || range.length() == 0) range = {range.low - 0.7, range.high + 0.7};  // room for the markers
     return range;
 }
@@ -112,7 +121,8 @@ QString plotCsv(const Plot& plot) {
     text = QStringLiteral("\"series\",%1,%2\n").arg(x, csvField(axisTitle(plot.y.name, plot.y.unit)));
     for (const Series& series : plot.series)
         for (size_t i = 0; i < series.x.size(); ++i)
-            text += QStringLiteral("%1,%2,%3\n").arg(csvField(series.name), exact(series.x[i]), exact(series.y[i]));
+            text += QStringLiteral("%1,%2,%3\n")
+                        .arg(csvField(series.name), exact(series.x[i]), exact(series.y[i]));
     return text;
 }
 

@@ -68,14 +68,20 @@ struct PlotLayout {
     QRectF area;  // inside the axes, logical pixels
     PlotWindow window;
     double toX(double x) const { return area.left() + (x - window.x.low) / window.x.length() * area.width(); }
-    double toY(double y) const { return area.bottom() - (y - window.y.low) / window.y.length() * area.height(); }
-    double fromX(double px) const { return window.x.low + (px - area.left()) / area.width() * window.x.length(); }
-    double fromY(double py) const { return window.y.low + (area.bottom() - py) / area.height() * window.y.length(); }
+    double toY(double y) const {
+        return area.bottom() - (y - window.y.low) / window.y.length() * area.height();
+    }
+    double fromX(double px) const {
+        return window.x.low + (px - area.left()) / area.width() * window.x.length();
+    }
+    double fromY(double py) const {
+        return window.y.low + (area.bottom() - py) / area.height() * window.y.length();
+    }
 };
 PlotLayout layoutPlot(const Plot& plot, const PlotWindow& window, const QSizeF& size, const QFont& font);
 
-void paintPlot(QPainter& painter, const Plot& plot, const PlotWindow& window, const QSizeF& size, const QFont& font,
-               const Theme& theme);
+void paintPlot(QPainter& painter, const Plot& plot, const PlotWindow& window, const QSizeF& size,
+               const QFont& font, const Theme& theme);
 
 // What stands at `x` in every series, at its nearest point.
 struct Reading {

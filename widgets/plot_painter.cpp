@@ -27,7 +27,9 @@ QFont bold(QFont font) {
     return font;
 }
 
-double largestMagnitude(const ValueRange& range) { return std::max(std::abs(range.low), std::abs(range.high)); }
+double largestMagnitude(const ValueRange& range) {
+    return std::max(std::abs(range.low), std::abs(range.high));
+}
 
 // Ticks in displayed units, with their places in the data's.
 struct AxisTicks {
@@ -36,7 +38,8 @@ struct AxisTicks {
     double place(size_t i) const { return ticks.values[i] / unit.factor; }
 };
 
-AxisTicks axisTicks(const ValueRange& shown, const ValueRange& home, const QString& unit, double pixels, double spacing) {
+AxisTicks axisTicks(const ValueRange& shown, const ValueRange& home, const QString& unit, double pixels,
+                    double spacing) {
     AxisTicks axis;
     axis.unit = displayUnit(unit, largestMagnitude(home));  // by the whole, so that zooming keeps the unit
     const ValueRange displayed{shown.low * axis.unit.factor, shown.high * axis.unit.factor};
@@ -64,23 +67,28 @@ void paintMarker(QPainter& painter, const Series& series, const QPointF& at, con
     painter.setPen(QPen(colour, 1.4));
     painter.setBrush(series.pen == Qt::SolidLine ? colour : theme.base);
     switch (series.marker) {
-        case Series::Marker::Disc: painter.drawEllipse(at, kMarker, kMarker); break;
+        case Series::Marker::Disc:
+            painter.drawEllipse(at, kMarker, kMarker);
+            break;
         case Series::Marker::Square:
             painter.drawRect(QRectF(at.x() - kMarker, at.y() - kMarker, 2 * kMarker, 2 * kMarker));
             break;
         case Series::Marker::Diamond: {
             const double r = 1.35 * kMarker;
-            painter.drawPolygon(QPolygonF({at + QPointF(0, -r), at + QPointF(r, 0), at + QPointF(0, r), at + QPointF(-r, 0)}));
+            painter.drawPolygon(QPolygonF(
+                {at + QPointF(0, -r), at + QPointF(r, 0), at + QPointF(0, r), at + QPointF(-r, 0)}));
             break;
         }
-        case Series::Marker::None: break;
+        case Series::Marker::None:
+            break;
     }
 }
 
 double legendWidth(const Plot& plot, const QFontMetricsF& metrics) {
     if (!plot.message.isEmpty() || plot.series.size() < 2) return 0;
     double width = 0;
-    for (const Series& series : plot.series) width += metrics.horizontalAdvance(series.name) + kKeyLength + 4 * kGap;
+    for (const Series& series : plot.series)
+        width += metrics.horizontalAdvance(series.name) + kKeyLength + 4 * kGap;
     return width;
 }
 
@@ -92,9 +100,14 @@ bool legendBelowTitle(const Plot& plot, double width, const QFont& font) {
 
 class PlotPainter {
 public:
-    PlotPainter(QPainter& painter, const Plot& plot, const PlotWindow& window, const QSizeF& size, const QFont& font,
-                const Theme& theme)
-        : painter_(painter), plot_(plot), size_(size), font_(font), small_(smaller(font)), theme_(theme),
+    PlotPainter(QPainter& painter, const Plot& plot, const PlotWindow& window, const QSizeF& size,
+                const QFont& font, const Theme& theme)
+        : painter_(painter),
+          plot_(plot),
+          size_(size),
+          font_(font),
+          small_(smaller(font)),
+          theme_(theme),
           layout_(layoutPlot(plot, window, size, font)) {}
 
     void paint() {
@@ -130,9 +143,13 @@ private:
                           QFontMetricsF(heading).elidedText(plot_.title, Qt::ElideRight, place.width()));
     }
 
-    // From the right edge leftwards; returns where it ends.
+    // From the right edge leftwards; returns where it ends. In a narrow plot the line samples are shorter.
     double paintLegend(double top) {
         const QFontMetricsF metrics(small_);
+        const double keys = double(plot_.series.size()) * (kKeyLength + 4 * kGap);
+        const double missing = legendWidth(plot_, metrics) - (layout_.area.right() - kGap);
+        const double squeeze = std::clamp(1 - missing / keys, 0.4, 1.0);
+        const double gap = squeeze * kGap, key = squeeze * kKeyLength;
         const double height = QFontMetricsF(font_).height();
         double right = layout_.area.right();
         painter_.setFont(small_);
@@ -140,13 +157,14 @@ private:
             const Series& series = plot_.series[i];
             const double width = metrics.horizontalAdvance(series.name) + 2;
             painter_.setPen(theme_.muted);
-            painter_.drawText(QRectF(right - width, top, width, height), Qt::AlignRight | Qt::AlignVCenter, series.name);
-            right -= width + kGap;
+            painter_.drawText(QRectF(right - width, top, width, height), Qt::AlignRight | Qt::AlignVCenter,
+                              series.name);
+            right -= width + gap;
             const double y = top + height / 2;
             painter_.setPen(penOf(series, theme_));
-            painter_.drawLine(QPointF(right - kKeyLength, y), QPointF(right, y));
-            paintMarker(painter_, series, {right - kKeyLength / 2, y}, theme_);
-            right -= kKeyLength + 2 * kGap;
+            painter_.drawLine(QPointF(right - key, y), QPointF(right, y));
+            paintMarker(painter_, series, {right - key / 2, y}, theme_);
+            right -= key + 2 * gap;
         }
         return right;
     }
@@ -202,15 +220,16 @@ private:
         const QFontMetricsF metrics(small_);
         const QRectF& area = layout_.area;
         const auto x = axisTicks(layout_.window.x, plot_.xHome(), plot_.x.unit, area.width(), kTickSpacing);
-        const auto y = axisTicks(layout_.window.y, plot_.yHome(), plot_.y.unit, area.height(), 2.2 * metrics.height());
+        const auto y =
+            axisTicks(layout_.window.y, plot_.yHome(), plot_.y.unit, area.height(), 2.2 * metrics.height());
         painter_.setFont(small_);
         for (size_t i = 0; i < x.ticks.values.size(); ++i) {
             const double px = layout_.toX(x.place(i));
             painter_.setPen(QPen(theme_.grid, 1));
             painter_.drawLine(QPointF(px, area.top()), QPointF(px, area.bottom()));
             painter_.setPen(theme_.muted);
-            painter_.drawText(QRectF(px - 60, area.bottom() + 3, 120, metrics.height()), Qt::AlignHCenter | Qt::AlignTop,
-                              x.ticks.labels[int(i)]);
+            painter_.drawText(QRectF(px - 60, area.bottom() + 3, 120, metrics.height()),
+                              Qt::AlignHCenter | Qt::AlignTop, x.ticks.labels[int(i)]);
         }
         for (size_t i = 0; i < y.ticks.values.size(); ++i) {
             const double py = layout_.toY(y.place(i));
@@ -223,13 +242,15 @@ private:
         painter_.setPen(QPen(theme_.axis, 1));
         painter_.drawLine(area.bottomLeft(), area.bottomRight());
         painter_.drawLine(area.topLeft(), area.bottomLeft());
-        paintAxisTitles(axisTitle(plot_.x.name, x.unit.unit), axisTitle(plot_.y.name, y.unit.unit), metrics.height());
+        paintAxisTitles(axisTitle(plot_.x.name, x.unit.unit), axisTitle(plot_.y.name, y.unit.unit),
+                        metrics.height());
     }
 
     void paintAxisTitles(const QString& x, const QString& y, double height) {
         painter_.setPen(theme_.muted);
-        painter_.drawText(QRectF(layout_.area.left(), size_.height() - height - kGap / 2, layout_.area.width(), height),
-                          Qt::AlignCenter, x);
+        painter_.drawText(
+            QRectF(layout_.area.left(), size_.height() - height - kGap / 2, layout_.area.width(), height),
+            Qt::AlignCenter, x);
         painter_.save();
         painter_.translate(kGap, layout_.area.bottom());
         painter_.rotate(-90);
@@ -245,20 +266,23 @@ private:
             line.clear();
         };
         QPolygonF line;
-        const double far = 4 * layout_.area.height();  // beyond the clip; keeps huge coordinates from the rasteriser
+        const double far =
+            4 * layout_.area.height();  // beyond the clip; keeps huge coordinates from the rasteriser
         for (size_t i = 0; i < series.x.size(); ++i) {
             if (!std::isfinite(series.y[i])) {
                 flush(line);
                 continue;
             }
-            const double py = std::clamp(layout_.toY(series.y[i]), layout_.area.top() - far, layout_.area.bottom() + far);
+            const double py =
+                std::clamp(layout_.toY(series.y[i]), layout_.area.top() - far, layout_.area.bottom() + far);
             line.append(QPointF(layout_.toX(series.x[i]), py));
         }
         flush(line);
         if (series.marker != Series::Marker::None)
             for (size_t i = 0; i < series.x.size(); ++i)
                 if (std::isfinite(series.y[i]))
-                    paintMarker(painter_, series, {layout_.toX(series.x[i]), layout_.toY(series.y[i])}, theme_);
+                    paintMarker(painter_, series, {layout_.toX(series.x[i]), layout_.toY(series.y[i])},
+                                theme_);
     }
 
     void paintStems(const Series& series) {
@@ -285,7 +309,8 @@ private:
 PlotLayout layoutPlot(const Plot& plot, const PlotWindow& window, const QSizeF& size, const QFont& font) {
     const QFontMetricsF metrics(smaller(font));
     const double line = QFontMetricsF(font).height();
-    const double top = line + 2 * kGap + 2 + (legendBelowTitle(plot, size.width(), font) ? line + kGap / 2 : 0);
+    const double top =
+        line + 2 * kGap + 2 + (legendBelowTitle(plot, size.width(), font) ? line + kGap / 2 : 0);
     const double bottom = 2 * metrics.height() + kGap + 3;
     const double height = std::max(1.0, size.height() - top - bottom);
     const auto y = axisTicks(window.y, plot.yHome(), plot.y.unit, height, 2.2 * metrics.height());
@@ -294,8 +319,8 @@ PlotLayout layoutPlot(const Plot& plot, const PlotWindow& window, const QSizeF& 
     return {QRectF(left, top, std::max(1.0, size.width() - left - right), height), window};
 }
 
-void paintPlot(QPainter& painter, const Plot& plot, const PlotWindow& window, const QSizeF& size, const QFont& font,
-               const Theme& theme) {
+void paintPlot(QPainter& painter, const Plot& plot, const PlotWindow& window, const QSizeF& size,
+               const QFont& font, const Theme& theme) {
     PlotPainter(painter, plot, window, size, font, theme).paint();
 }
 
@@ -315,7 +340,8 @@ void paintReading(QPainter& painter, const Plot& plot, const PlotLayout& layout,
     }
     const QFont small = smaller(font);
     const QString text = readingText(plot, reading);
-    const QRectF words = QFontMetricsF(small).boundingRect(QRectF(0, 0, 1000, 1000), Qt::AlignLeft | Qt::AlignTop, text);
+    const QRectF words =
+        QFontMetricsF(small).boundingRect(QRectF(0, 0, 1000, 1000), Qt::AlignLeft | Qt::AlignTop, text);
     QRectF box(px + 8, layout.area.top() + 4, words.width() + 2 * kGap, words.height() + kGap);
     if (box.right() > layout.area.right()) box.moveRight(px - 8);
     QColor ground = theme.raised;

@@ -15,13 +15,14 @@
 namespace sigwavnet::widgets {
 namespace {
 
-constexpr double kWheelStep = 1.25;   // a notch
-constexpr double kKeyPan = 0.1;       // of the window
-constexpr double kFarthest = 1.5;     // zoomed out, times the home window
+constexpr double kWheelStep = 1.25;  // a notch
+constexpr double kKeyPan = 0.1;      // of the window
+constexpr double kFarthest = 1.5;    // zoomed out, times the home window
 constexpr double kClosest = 1e-5;
 
 ValueRange zoomed(const ValueRange& range, double centre, double factor, const ValueRange& home) {
-    const double length = std::clamp(range.length() * factor, home.length() * kClosest, home.length() * kFarthest);
+    const double length =
+        std::clamp(range.length() * factor, home.length() * kClosest, home.length() * kFarthest);
     const double share = (centre - range.low) / range.length();
     return {centre - share * length, centre + (1 - share) * length};
 }
@@ -50,9 +51,13 @@ void PlotView::setWindow(const PlotWindow& window) {
     Q_EMIT windowChanged();
 }
 
-void PlotView::resetWindow() { setWindow({plot_.xHome(), plot_.yHome()}); }
+void PlotView::resetWindow() {
+    setWindow({plot_.xHome(), plot_.yHome()});
+}
 
-QString PlotView::readout() const { return reading_ ? readingText(plot_, *reading_) : QString(); }
+QString PlotView::readout() const {
+    return reading_ ? readingText(plot_, *reading_) : QString();
+}
 
 void PlotView::paintEvent(QPaintEvent*) {
     const Theme& colours = theme(palette());
@@ -72,14 +77,17 @@ void PlotView::paintEvent(QPaintEvent*) {
     }
 }
 
-void PlotView::resizeEvent(QResizeEvent*) { redraw(); }
+void PlotView::resizeEvent(QResizeEvent*) {
+    redraw();
+}
 
 void PlotView::wheelEvent(QWheelEvent* event) {
     // Shift turns a wheel sideways on some desktops: take whichever moved.
     const QPoint turned = event->angleDelta();
     const int delta = turned.y() != 0 ? turned.y() : turned.x();
     if (delta == 0 || !plot_.message.isEmpty()) return event->ignore();
-    const bool onlyX = event->modifiers() & Qt::ShiftModifier, onlyY = event->modifiers() & Qt::ControlModifier;
+    const bool onlyX = event->modifiers() & Qt::ShiftModifier,
+               onlyY = event->modifiers() & Qt::ControlModifier;
     zoom(std::pow(kWheelStep, -delta / 120.0), event->position(), !onlyY, !onlyX);
     event->accept();
 }
@@ -97,18 +105,25 @@ void PlotView::mouseMoveEvent(QMouseEvent* event) {
         const double dx = -moved.x() / layout.area.width() * dragWindow_.x.length();
         const double dy = moved.y() / layout.area.height() * dragWindow_.y.length();
         setReading(std::nullopt);
-        setWindow({{dragWindow_.x.low + dx, dragWindow_.x.high + dx}, {dragWindow_.y.low + dy, dragWindow_.y.high + dy}});
+        setWindow({{dragWindow_.x.low + dx, dragWindow_.x.high + dx},
+                   {dragWindow_.y.low + dy, dragWindow_.y.high + dy}});
         return;
     }
     const bool inside = layout.area.contains(event->position());
     setReading(inside ? readAt(plot_, layout.fromX(event->position().x())) : std::nullopt);
 }
 
-void PlotView::mouseReleaseEvent(QMouseEvent*) { dragFrom_.reset(); }
+void PlotView::mouseReleaseEvent(QMouseEvent*) {
+    dragFrom_.reset();
+}
 
-void PlotView::mouseDoubleClickEvent(QMouseEvent*) { resetWindow(); }
+void PlotView::mouseDoubleClickEvent(QMouseEvent*) {
+    resetWindow();
+}
 
-void PlotView::leaveEvent(QEvent*) { setReading(std::nullopt); }
+void PlotView::leaveEvent(QEvent*) {
+    setReading(std::nullopt);
+}
 
 void PlotView::focusOutEvent(QFocusEvent* event) {
     setReading(std::nullopt);
@@ -119,8 +134,10 @@ void PlotView::keyPressEvent(QKeyEvent* event) {
     const bool shift = event->modifiers() & Qt::ShiftModifier;
     const QPointF centre = plotLayout().area.center();
     switch (event->key()) {
-        case Qt::Key_Left: return shift ? pan(-kKeyPan, 0) : stepReading(-1);
-        case Qt::Key_Right: return shift ? pan(kKeyPan, 0) : stepReading(1);
+        case Qt::Key_Left:
+            return shift ? pan(-kKeyPan, 0) : stepReading(-1);
+        case Qt::Key_Right:
+            return shift ? pan(kKeyPan, 0) : stepReading(1);
         case Qt::Key_Up:
             if (!shift) break;
             return pan(0, kKeyPan);
@@ -128,10 +145,14 @@ void PlotView::keyPressEvent(QKeyEvent* event) {
             if (!shift) break;
             return pan(0, -kKeyPan);
         case Qt::Key_Plus:
-        case Qt::Key_Equal: return zoom(1 / kWheelStep, centre, true, true);
-        case Qt::Key_Minus: return zoom(kWheelStep, centre, true, true);
-        case Qt::Key_0: return resetWindow();
-        default: break;
+        case Qt::Key_Equal:
+            return zoom(1 / kWheelStep, centre, true, true);
+        case Qt::Key_Minus:
+            return zoom(kWheelStep, centre, true, true);
+        case Qt::Key_0:
+            return resetWindow();
+        default:
+            break;
     }
     QWidget::keyPressEvent(event);
 }

@@ -1,8 +1,8 @@
 // Shows a Plot and lets a person look closer.
 //
-// Mouse: the wheel zooms at the cursor (Shift: only along x, Ctrl: only along y), dragging pans, a double click shows all
-// again, hovering reads off every series. Keyboard: Left and Right move the reading by a point, Shift+arrows pan, + and -
-// zoom, 0 shows all. The context menu copies or saves picture and data.
+// Mouse: the wheel zooms at the cursor (Shift: only along x, Ctrl: only along y), dragging pans, a double
+// click shows all again, hovering reads off every series. Keyboard: Left and Right move the reading by a
+// point, Shift+arrows pan, + and - zoom, 0 shows all. The context menu copies or saves picture and data.
 #pragma once
 
 #include <QPixmap>

@@ -11,10 +11,11 @@ namespace {
 
 constexpr double kSqrt2 = std::numbers::sqrt2;
 constexpr double kSumTolerance = 1e-6;  // a float32 copy of an exact filter is not called normalised
-constexpr double kSmallestSum = 1e-3;   // below it a kernel is no low-pass, and scaling it up would show noise
+constexpr double kSmallestSum = 1e-3;  // below it a kernel is no low-pass, and scaling it up would show noise
 constexpr int kTrialHalvings = 10;
 constexpr int kWatchedHalvings = 4;
-constexpr double kLargestGrowth = 1.25;  // a converging cascade tends to 1; learned kernels stay a little above
+constexpr double kLargestGrowth =
+    1.25;  // a converging cascade tends to 1; learned kernels stay a little above
 
 // sqrt2 * (x with a zero after each value) * taps.
 std::vector<double> refine(const std::vector<double>& x, std::span<const double> taps) {
@@ -44,14 +45,18 @@ double growth(std::span<const double> low) {
 
 Status checkTaps(std::span<const double> low, std::span<const double> high) {
     if (low.size() < 2 || low.size() != high.size())
-        return Error(ErrorKind::Invalid, "",
-                     {CORE_TEXT("A filter bank needs a low-pass and a high-pass of the same length, at least 2 taps; these "
-                                "have %1 and %2."),
-                      {std::to_string(low.size()), std::to_string(high.size())}});
+        return Error(
+            ErrorKind::Invalid, "",
+            {CORE_TEXT(
+                 "A filter bank needs a low-pass and a high-pass of the same length, at least 2 taps; these "
+                 "have %1 and %2."),
+             {std::to_string(low.size()), std::to_string(high.size())}});
     const auto finite = [](double value) { return std::isfinite(value); };
     if (!std::all_of(low.begin(), low.end(), finite) || !std::all_of(high.begin(), high.end(), finite))
-        return Error(ErrorKind::Invalid, "",
-                     {CORE_TEXT("The kernel has taps that are not numbers: the training diverged. Load an earlier model.")});
+        return Error(
+            ErrorKind::Invalid, "",
+            {CORE_TEXT(
+                "The kernel has taps that are not numbers: the training diverged. Load an earlier model.")});
     return {};
 }
 
@@ -59,10 +64,12 @@ Status checkTaps(std::span<const double> low, std::span<const double> high) {
 Result<std::vector<double>> normalise(std::span<const double> low, bool& normalised) {
     const double sum = std::accumulate(low.begin(), low.end(), 0.0);
     if (std::abs(sum) < kSmallestSum)
-        return Error(ErrorKind::Invalid, "",
-                     {CORE_TEXT("The kernel's taps add up to %1: it passes no constant signal, so it is not a low-pass and "
-                                "has no scaling function."),
-                      {numberText(sum)}});
+        return Error(
+            ErrorKind::Invalid, "",
+            {CORE_TEXT(
+                 "The kernel's taps add up to %1: it passes no constant signal, so it is not a low-pass and "
+                 "has no scaling function."),
+             {numberText(sum)}});
     std::vector<double> scaled(low.begin(), low.end());
     if (std::abs(sum - kSqrt2) > kSumTolerance) {
         normalised = true;
@@ -74,10 +81,12 @@ Result<std::vector<double>> normalise(std::span<const double> low, bool& normali
 Status checkConvergence(std::span<const double> low) {
     const double factor = growth(low);
     if (std::isfinite(factor) && factor <= kLargestGrowth) return {};
-    return Error(ErrorKind::Invalid, "",
-                 {CORE_TEXT("The kernel has no scaling function: each halving multiplies its largest value by %1 instead of "
-                            "settling, because it lets too much pass at half the sampling rate."),
-                  {numberText(factor, 3)}});
+    return Error(
+        ErrorKind::Invalid, "",
+        {CORE_TEXT(
+             "The kernel has no scaling function: each halving multiplies its largest value by %1 instead of "
+             "settling, because it lets too much pass at half the sampling rate."),
+         {numberText(factor, 3)}});
 }
 
 // PyWavelets' frame around the values: one zero before, zeros after up to K-1 (one at least, for two taps).

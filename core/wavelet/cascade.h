@@ -16,16 +16,18 @@ struct ScalingFunctions {
     bool normalised = false;  // a low-pass was scaled to sum sqrt(2) first (learned kernels): say so
 };
 
-// phi(t) = sqrt2 sum h[k] phi(2t-k), psi with g; `iterations` (1 … 16) halvings. With h = rec_lo, g = rec_hi: the numbers of
-// PyWavelets' wavefun, its zeros at both ends included. With a kernel as the network correlates it: the atom as it lies in
-// a recording, which for a classical wavelet is PyWavelets' picture mirrored in time.
-// Errors: Invalid when taps are not finite or differ in number, the low-pass sums to (almost) zero, or the iteration
-// diverges: the message says why.
-Result<ScalingFunctions> cascade(std::span<const double> low, std::span<const double> high, int iterations = 8);
+// phi(t) = sqrt2 sum h[k] phi(2t-k), psi with g; `iterations` (1 … 16) halvings. With h = rec_lo, g = rec_hi:
+// the numbers of PyWavelets' wavefun, its zeros at both ends included. With a kernel as the network
+// correlates it: the atom as it lies in a recording, which for a classical wavelet is PyWavelets' picture
+// mirrored in time. Errors: Invalid when taps are not finite or differ in number, the low-pass sums to
+// (almost) zero, or the iteration diverges: the message says why.
+Result<ScalingFunctions> cascade(std::span<const double> low, std::span<const double> high,
+                                 int iterations = 8);
 
-// The non-stationary cascade of PerLayer and PerFilter banks: level j's own kernels at step j (wavelets.md, traps), for
-// the atoms of the last level given. `levels` as the network applies them, from the finest to the one shown; t is in units
-// of 2^levels samples. `extraIterations` refine the picture below one sample with the finest kernels.
+// The non-stationary cascade of PerLayer and PerFilter banks: level j's own kernels at step j (wavelets.md,
+// traps), for the atoms of the last level given. `levels` as the network applies them, from the finest to the
+// one shown; t is in units of 2^levels samples. `extraIterations` refine the picture below one sample with
+// the finest kernels.
 Result<ScalingFunctions> cascade(std::span<const LevelFilters> levels, int extraIterations = 4);
 
 }  // namespace sigwavnet

@@ -38,7 +38,8 @@ const std::vector<Wavelet>& wavelets() {
 
 const Wavelet* findWavelet(const std::string& name) {
     const auto& table = wavelets();
-    const auto found = std::find_if(table.begin(), table.end(), [&](const Wavelet& w) { return w.name == name; });
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&](const Wavelet& w) { return w.name == name; });
     return found == table.end() ? nullptr : &*found;
 }
 

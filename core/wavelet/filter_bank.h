@@ -16,7 +16,8 @@ struct Wavelet {
     std::string symmetry;
 };
 
-// The 76 discrete wavelets of resources/wavelets/wavelet_filters.json (compiled in), by family and order. Thread-safe.
+// The 76 discrete wavelets of resources/wavelets/wavelet_filters.json (compiled in), by family and order.
+// Thread-safe.
 const std::vector<Wavelet>& wavelets();
 const Wavelet* findWavelet(const std::string& name);  // nullptr: no such name
 

@@ -6,9 +6,10 @@
 namespace sigwavnet {
 namespace {
 
-// Both convolutions of a branch together: kernel 7, dilation 3, stride 4, then kernel 5, dilation 2, stride 4.
-constexpr int64_t kBranchReach = 51;  // coefficients under one position
-constexpr int kBranchShift = 4;       // log2 of the stride, 16 coefficients
+// Both convolutions of a branch together: kernel 7, dilation 3, stride 4, then kernel 5, dilation 2,
+// stride 4.
+constexpr int64_t kBranchReach = 51;    // coefficients under one position
+constexpr int kBranchShift = 4;         // log2 of the stride, 16 coefficients
 constexpr int64_t kSpatialPadding = 3;  // positions the spatial attention looks to each side (kernel 7)
 
 }  // namespace

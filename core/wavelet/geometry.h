@@ -6,7 +6,8 @@
 
 namespace sigwavnet {
 
-// All intervals are in input samples, half-open [begin, end), nominal: instance norm and the GRU see the whole clip.
+// All intervals are in input samples, half-open [begin, end), nominal: instance norm and the GRU see the
+// whole clip.
 struct SampleRange {
     double begin = 0;
     double end = 0;
@@ -20,7 +21,8 @@ public:
 
     int levels() const { return levels_; }
     int64_t coefficients(int level) const;  // level 0 … J-1 (detail and approximation of that level)
-    int64_t positions(int branch) const;    // branch 0 … J-1 details, J the last approximation; after both convs
+    int64_t positions(
+        int branch) const;  // branch 0 … J-1 details, J the last approximation; after both convs
     SampleRange coefficient(int level, int64_t index) const;
     SampleRange position(int branch, int64_t index) const;      // temporal attention, context
     SampleRange spatialScore(int branch, int64_t index) const;  // clipped to the recording

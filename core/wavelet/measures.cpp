@@ -11,7 +11,8 @@
 namespace sigwavnet {
 namespace {
 
-constexpr int kFrequencies = 1024;  // over [0, pi/2]: the modulation matrix repeats (with its rows swapped) above it
+constexpr int kFrequencies =
+    1024;  // over [0, pi/2]: the modulation matrix repeats (with its rows swapped) above it
 constexpr size_t kMostMoments = 12;
 
 double energy(std::span<const double> values) {
@@ -21,11 +22,13 @@ double energy(std::span<const double> values) {
 double orthogonalityError(std::span<const double> h) {
     double largest = 0;
     for (size_t shift = 2; shift < h.size(); shift += 2)
-        largest = std::max(largest, std::abs(std::inner_product(h.begin() + long(shift), h.end(), h.begin(), 0.0)));
+        largest =
+            std::max(largest, std::abs(std::inner_product(h.begin() + long(shift), h.end(), h.begin(), 0.0)));
     return largest;
 }
 
-// Over frequency: how far p is from 2, and the extreme eigenvalues of half the modulation matrix times its adjoint.
+// Over frequency: how far p is from 2, and the extreme eigenvalues of half the modulation matrix times its
+// adjoint.
 void scanFrequencies(const LevelFilters& filters, FilterMeasures& measures) {
     measures.lowFrameBound = std::numeric_limits<double>::infinity();
     for (int i = 0; i <= kFrequencies; ++i) {

@@ -15,10 +15,10 @@ double decibels(double magnitude) {
     return magnitude > 0 ? std::max(kDecibelFloor, 20 * std::log10(magnitude)) : kDecibelFloor;
 }
 
-// Samples `transfer(omega)` divided by `gain`. The delay of a filter `length` taps long turns the phase by more than pi
-// between two points, so it is taken out before the phase is unwrapped and put back after.
-FrequencyResponse sample(const std::function<std::complex<double>(double)>& transfer, double gain, double length,
-                         double rate, int points) {
+// Samples `transfer(omega)` divided by `gain`. The delay of a filter `length` taps long turns the phase by
+// more than pi between two points, so it is taken out before the phase is unwrapped and put back after.
+FrequencyResponse sample(const std::function<std::complex<double>(double)>& transfer, double gain,
+                         double length, double rate, int points) {
     assert(points >= 2 && rate > 0);
     const double delay = (length - 1) / 2;
     FrequencyResponse response;
@@ -56,7 +56,8 @@ FrequencyResponse levelResponse(std::span<const LevelFilters> levels, int level,
     assert(level >= 0 && size_t(level) < levels.size());
     const auto transfer = [=](double omega) {
         std::complex<double> product = 1;
-        for (int i = 0; i < level; ++i) product *= transferFunction(levels[size_t(i)].low, std::ldexp(omega, i));
+        for (int i = 0; i < level; ++i)
+            product *= transferFunction(levels[size_t(i)].low, std::ldexp(omega, i));
         const LevelFilters& last = levels[size_t(level)];
         return product * transferFunction(highPass ? last.high : last.low, std::ldexp(omega, level));
     };

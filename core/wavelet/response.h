@@ -18,13 +18,15 @@ std::complex<double> transferFunction(std::span<const double> taps, double omega
 // H(e^{i omega}) at `points` frequencies 0 … rate/2 inclusive.
 struct FrequencyResponse {
     std::vector<double> hertz;
-    std::vector<double> decibels;  // 20 log10(|H| / sqrt 2): 0 dB for an orthonormal filter's passband; floor -160
-    std::vector<double> phase;     // [rad], unwrapped
+    std::vector<double>
+        decibels;  // 20 log10(|H| / sqrt 2): 0 dB for an orthonormal filter's passband; floor -160
+    std::vector<double> phase;  // [rad], unwrapped
 };
 FrequencyResponse frequencyResponse(std::span<const double> taps, double rate, int points = 512);
 
-// Level j's equivalent filters at the input's rate (wavelets.md section 1): G_j(z^(2^(j-1))) prod H_i(z^(2^(i-1))).
-// `levels[i]` are the filters of level i; `level` counts from 0. Normalised by sqrt(2)^(level+1).
+// Level j's equivalent filters at the input's rate (wavelets.md section 1): G_j(z^(2^(j-1))) prod
+// H_i(z^(2^(i-1))). `levels[i]` are the filters of level i; `level` counts from 0. Normalised by
+// sqrt(2)^(level+1).
 FrequencyResponse levelResponse(std::span<const LevelFilters> levels, int level, bool highPass, double rate,
                                 int points = 1024);
 
@@ -37,7 +39,7 @@ Band nominalBand(int level, bool highPass, double rate);
 
 // What a response really passes.
 struct PassBand {
-    Band edges;             // outermost frequencies no more than 3 dB below the peak [Hz]
+    Band edges;  // outermost frequencies no more than 3 dB below the peak [Hz]
     double peakHertz = 0;
     double insideShare = 0;  // of its energy inside the nominal band, 0 … 1
 };

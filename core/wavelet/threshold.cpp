@@ -5,7 +5,9 @@
 namespace sigwavnet {
 namespace {
 
-double sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
+double sigmoid(double x) {
+    return 1 / (1 + std::exp(-x));
+}
 
 // Where the gain crosses one half between `low` (below it) and `high` (above it).
 double halfGain(const Threshold& threshold, double low, double high) {
@@ -18,7 +20,9 @@ double halfGain(const Threshold& threshold, double low, double high) {
 
 }  // namespace
 
-double Threshold::gain(double d) const { return sigmoid(sharpness * (d - plus)) + sigmoid(-sharpness * (d + minus)); }
+double Threshold::gain(double d) const {
+    return sigmoid(sharpness * (d - plus)) + sigmoid(-sharpness * (d + minus));
+}
 
 std::optional<Threshold::Zone> Threshold::deadZone() const {
     const double lowest = (plus - minus) / 2;  // the gain is symmetric about it

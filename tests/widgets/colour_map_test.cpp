@@ -25,7 +25,8 @@ double lightness(QRgb colour) {
         const double c = byte / 255.0;
         return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
     };
-    const double y = 0.2126 * linear(qRed(colour)) + 0.7152 * linear(qGreen(colour)) + 0.0722 * linear(qBlue(colour));
+    const double y =
+        0.2126 * linear(qRed(colour)) + 0.7152 * linear(qGreen(colour)) + 0.0722 * linear(qBlue(colour));
     return y > 0.008856 ? 116 * std::cbrt(y) - 16 : 903.3 * y;
 }
 
@@ -50,7 +51,8 @@ void ColourMapTest::lightnessGrowsEvenly() {
         const auto& table = colourTable(map);
         for (size_t i = 8; i < table.size(); i += 8) {
             const double step = lightness(table[i]) - lightness(table[i - 8]);
-            QVERIFY2(step > 0.5 && step < 6, qPrintable(QStringLiteral("map %1, %2: %3").arg(int(map)).arg(i).arg(step)));
+            QVERIFY2(step > 0.5 && step < 6,
+                     qPrintable(QStringLiteral("map %1, %2: %3").arg(int(map)).arg(i).arg(step)));
         }
     }
 }

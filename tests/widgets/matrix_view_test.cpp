@@ -24,7 +24,10 @@ private Q_SLOTS:
 
 private:
     QPoint middleOf(const MatrixCell& cell) const {
-        return layoutMatrix(view_->data(), view_->size(), tabularFont(view_->font())).cell(cell).center().toPoint();
+        return layoutMatrix(view_->data(), view_->size(), tabularFont(view_->font()))
+            .cell(cell)
+            .center()
+            .toPoint();
     }
     std::unique_ptr<MatrixView> view_;
 };
@@ -109,7 +112,8 @@ void MatrixViewTest::fullerCellsAreDarker() {
     const auto lightness = [this](const MatrixCell& cell) {
         const QRectF box = layoutMatrix(view_->data(), view_->size(), tabularFont(view_->font())).cell(cell);
         const QImage image = view_->grab().toImage();
-        return image.pixelColor(((box.topLeft() + QPointF(8, 8)) * image.devicePixelRatio()).toPoint()).lightness();
+        return image.pixelColor(((box.topLeft() + QPointF(8, 8)) * image.devicePixelRatio()).toPoint())
+            .lightness();
     };
     QVERIFY(lightness({0, 0}) < lightness({1, 1}));
     QVERIFY(lightness({1, 1}) < lightness({2, 2}));
@@ -120,7 +124,10 @@ void MatrixViewTest::fullerCellsAreDarker() {
 }
 
 void MatrixViewTest::csvHoldsTheCounts() {
-    QCOMPARE(view_->csv(), QStringLiteral("true\\recognised,anger,\"joy, or so\",fear\nanger,8,2,0\n\"joy, or so\",1,3,0\nfear,0,0,0\n"));
+    QCOMPARE(
+        view_->csv(),
+        QStringLiteral(
+            "true\\recognised,anger,\"joy, or so\",fear\nanger,8,2,0\n\"joy, or so\",1,3,0\nfear,0,0,0\n"));
 }
 
 void MatrixViewTest::sameClassesKeepTheCurrentCell() {

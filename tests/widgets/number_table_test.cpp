@@ -29,7 +29,8 @@ void NumberTableTest::init() {
     table_->setColumns({QStringLiteral("Class"), QStringLiteral("Clips")});
     table_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     table_->setSortingEnabled(true);
-    table_->setRows({{{Cell::of("joy"), Cell::of(9, "9")}, 10}, {{Cell::of("anger"), Cell::of(100, "100")}, 11},
+    table_->setRows({{{Cell::of("joy"), Cell::of(9, "9")}, 10},
+                     {{Cell::of("anger"), Cell::of(100, "100")}, 11},
                      {{Cell::of("fear"), Cell::of(20.5, "20.5")}, 12}});
     table_->show();
     QVERIFY(QTest::qWaitForWindowExposed(table_.get()));

@@ -28,7 +28,9 @@ private Q_SLOTS:
     void newDataMayKeepTheWindow();
 
 private:
-    PlotLayout layout() const { return layoutPlot(view_->plot(), view_->window(), view_->size(), view_->font()); }
+    PlotLayout layout() const {
+        return layoutPlot(view_->plot(), view_->window(), view_->size(), view_->font());
+    }
     void hover(const QPointF& at);
     void wheel(int delta, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
@@ -71,13 +73,16 @@ void PlotViewTest::init() {
 }
 
 void PlotViewTest::wheel(int delta, Qt::KeyboardModifiers modifiers) {
-    const QPointF at = layout().area.topLeft() + QPointF(layout().area.width() / 4, layout().area.height() / 2);
-    QWheelEvent event(at, view_->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    const QPointF at =
+        layout().area.topLeft() + QPointF(layout().area.width() / 4, layout().area.height() / 2);
+    QWheelEvent event(at, view_->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                      false);
     QApplication::sendEvent(view_.get(), &event);
 }
 
 void PlotViewTest::hover(const QPointF& at) {
-    QMouseEvent event(QEvent::MouseMove, at, view_->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QMouseEvent event(QEvent::MouseMove, at, view_->mapToGlobal(at), Qt::NoButton, Qt::NoButton,
+                      Qt::NoModifier);
     QApplication::sendEvent(view_.get(), &event);
 }
 
@@ -117,8 +122,8 @@ void PlotViewTest::draggingPansAndDoubleClickResets() {
     const QPoint from = layout().area.center().toPoint();
     const double perPixel = 8000 / layout().area.width();
     QTest::mousePress(view_.get(), Qt::LeftButton, {}, from);
-    QMouseEvent move(QEvent::MouseMove, from + QPoint(50, 0), view_->mapToGlobal(from + QPoint(50, 0)), Qt::NoButton,
-                     Qt::LeftButton, Qt::NoModifier);
+    QMouseEvent move(QEvent::MouseMove, from + QPoint(50, 0), view_->mapToGlobal(from + QPoint(50, 0)),
+                     Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(view_.get(), &move);
     QTest::mouseRelease(view_.get(), Qt::LeftButton, {}, from + QPoint(50, 0));
     QVERIFY(std::abs(view_->window().x.low - -50 * perPixel) < perPixel);
@@ -165,7 +170,8 @@ void PlotViewTest::drawsTheCurveWhereItIs() {
             const QPoint pixel = (QPointF(place.toX(x), place.toY(y) + dy) * ratio).toPoint();
             const QColor colour = image.pixelColor(pixel);
             if (std::abs(colour.red() - accent.red()) + std::abs(colour.green() - accent.green()) +
-                    std::abs(colour.blue() - accent.blue()) < 60)
+                    std::abs(colour.blue() - accent.blue()) <
+                60)
                 return true;
         }
         return false;
@@ -185,7 +191,8 @@ void PlotViewTest::seriesDifferWithoutColour() {
     for (double x = 4800; x < 7800; x += 20) {
         int darkest = 255;
         for (int dy = -1; dy <= 1; ++dy)
-            darkest = std::min(darkest, qGray(image.pixel((QPointF(place.toX(x), place.toY(-10) + dy) * ratio).toPoint())));
+            darkest = std::min(
+                darkest, qGray(image.pixel((QPointF(place.toX(x), place.toY(-10) + dy) * ratio).toPoint())));
         (darkest < 200 ? dark : light) += 1;
     }
     QVERIFY(dark > 10 && light > 10);

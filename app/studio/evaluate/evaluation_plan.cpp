@@ -25,8 +25,8 @@ int foldsByName(const std::string& name) {
     return number<int>(space == std::string::npos ? name : name.substr(space + 1), SplitOptions().folds);
 }
 
-// How the model's own training split this corpus. Nothing when its facts don't say, or can't be true of this corpus: another
-// corpus, another class map, or recordings added and removed since.
+// How the model's own training split this corpus. Nothing when its facts don't say, or can't be true of this
+// corpus: another corpus, another class map, or recordings added and removed since.
 std::optional<Fold> trainingFold(const Model& model, const Corpus& corpus, const std::string& classMap) {
     SplitOptions options;
     options.name = fact(model, "split");
@@ -37,7 +37,8 @@ std::optional<Fold> trainingFold(const Model& model, const Corpus& corpus, const
     if (fact(model, "corpus") != corpus.root.filename().string()) return std::nullopt;
     auto folds = makeFolds(corpus, options);
     if (!folds) return std::nullopt;
-    const auto found = std::find_if(folds->begin(), folds->end(), [&](const Fold& f) { return f.name == fact(model, "fold"); });
+    const auto found = std::find_if(folds->begin(), folds->end(),
+                                    [&](const Fold& f) { return f.name == fact(model, "fold"); });
     if (found == folds->end()) return std::nullopt;
     const auto trained = number<size_t>(fact(model, "training_clips"), 0);
     if (trained != 0 && trained != found->indices(Part::Train).size()) return std::nullopt;
@@ -59,21 +60,26 @@ void choose(EvaluationPlan& plan, const Corpus& corpus, const EvaluationRequest&
 
 void warnOfTrainedClips(EvaluationPlan& plan, const Fold& fold) {
     const auto count = [&](Part part) {
-        return std::count_if(plan.clips.begin(), plan.clips.end(), [&](size_t clip) { return fold.parts[clip] == part; });
+        return std::count_if(plan.clips.begin(), plan.clips.end(),
+                             [&](size_t clip) { return fold.parts[clip] == part; });
     };
     if (const auto trained = count(Part::Train); trained > 0)
-        plan.warnings.push_back({CORE_TEXT("%1 of these %2 clips trained this model: the figures say how well it remembers, not how "
-                                           "well it recognises. Choose the test part for that."),
-                                 {std::to_string(trained), std::to_string(plan.clips.size())}});
+        plan.warnings.push_back(
+            {CORE_TEXT(
+                 "%1 of these %2 clips trained this model: the figures say how well it remembers, not how "
+                 "well it recognises. Choose the test part for that."),
+             {std::to_string(trained), std::to_string(plan.clips.size())}});
     else if (const auto selected = count(Part::Validation); selected > 0)
-        plan.warnings.push_back({CORE_TEXT("%1 of these clips chose the epoch that was kept: the figures are a little too good. "
-                                           "Choose the test part for an honest result."),
-                                 {std::to_string(selected)}});
+        plan.warnings.push_back(
+            {CORE_TEXT("%1 of these clips chose the epoch that was kept: the figures are a little too good. "
+                       "Choose the test part for an honest result."),
+             {std::to_string(selected)}});
 }
 
 }  // namespace
 
-Result<EvaluationPlan> planEvaluation(const Model& model, const Corpus& corpus, const EvaluationRequest& request) {
+Result<EvaluationPlan> planEvaluation(const Model& model, const Corpus& corpus,
+                                      const EvaluationRequest& request) {
     EvaluationPlan plan;
     if (const auto fold = trainingFold(model, corpus, request.classMap)) {
         choose(plan, corpus, request, *fold);
@@ -89,15 +95,18 @@ Result<EvaluationPlan> planEvaluation(const Model& model, const Corpus& corpus, 
         choose(plan, corpus, request, chosen);
         const std::string trainedOn = fact(model, "corpus");
         if (trainedOn.empty())
-            plan.warnings.push_back({CORE_TEXT("The model does not say what it was trained on: some of these clips may have been "
-                                               "among it.")});
+            plan.warnings.push_back(
+                {CORE_TEXT("The model does not say what it was trained on: some of these clips may have been "
+                           "among it.")});
         else if (trainedOn == corpus.root.filename().string())
-            plan.warnings.push_back({CORE_TEXT("The model was trained on a corpus of this name, but its split can't be rebuilt from "
-                                               "this one: some of these clips may have trained it.")});
+            plan.warnings.push_back({CORE_TEXT(
+                "The model was trained on a corpus of this name, but its split can't be rebuilt from "
+                "this one: some of these clips may have trained it.")});
     }
     if (plan.clips.empty())
         return Error(ErrorKind::Invalid, corpus.root.string(),
-                     {CORE_TEXT("The %1 part of this split has no clips. Choose another part, or another split on the Corpus page."),
+                     {CORE_TEXT("The %1 part of this split has no clips. Choose another part, or another "
+                                "split on the Corpus page."),
                       {request.part ? partName(*request.part) : ""}});
     return plan;
 }

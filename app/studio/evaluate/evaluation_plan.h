@@ -28,6 +28,7 @@ struct EvaluationPlan {
 };
 
 // A pure function of its arguments. Errors: Invalid when the part has no clips, the split's.
-Result<EvaluationPlan> planEvaluation(const Model& model, const Corpus& corpus, const EvaluationRequest& request);
+Result<EvaluationPlan> planEvaluation(const Model& model, const Corpus& corpus,
+                                      const EvaluationRequest& request);
 
 }  // namespace sigwavnet::studio

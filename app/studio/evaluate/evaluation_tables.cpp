@@ -18,11 +18,14 @@ struct Words {
 };
 
 QString className(const Evaluation& evaluation, int index) {
-    return index >= 0 && size_t(index) < evaluation.classes.size() ? QString::fromStdString(evaluation.classes[size_t(index)])
-                                                                   : QStringLiteral("–");
+    return index >= 0 && size_t(index) < evaluation.classes.size()
+               ? QString::fromStdString(evaluation.classes[size_t(index)])
+               : QStringLiteral("–");
 }
 
-Cell share(double value) { return Cell::of(value, percentText(value)); }
+Cell share(double value) {
+    return Cell::of(value, percentText(value));
+}
 
 bool belongs(const ClipResult& result, const std::optional<widgets::MatrixCell>& cell) {
     if (!cell) return result.truth != result.prediction.label;
@@ -44,16 +47,18 @@ widgets::MatrixData matrixData(const Evaluation& evaluation) {
 }
 
 QStringList classColumns() {
-    return {Words::tr("Class"), Words::tr("Precision"), Words::tr("Recall"), Words::tr("F1"), Words::tr("Clips")};
+    return {Words::tr("Class"), Words::tr("Precision"), Words::tr("Recall"), Words::tr("F1"),
+            Words::tr("Clips")};
 }
 
 std::vector<Row> classRows(const Evaluation& evaluation) {
     std::vector<Row> rows;
     for (size_t i = 0; i < evaluation.metrics.perClass.size(); ++i) {
         const ClassMetrics& metrics = evaluation.metrics.perClass[i];
-        rows.push_back({{Cell::of(className(evaluation, int(i))), share(metrics.precision), share(metrics.recall),
-                         share(metrics.f1), Cell::of(double(metrics.support), countText(metrics.support))},
-                        int(i)});
+        rows.push_back(
+            {{Cell::of(className(evaluation, int(i))), share(metrics.precision), share(metrics.recall),
+              share(metrics.f1), Cell::of(double(metrics.support), countText(metrics.support))},
+             int(i)});
     }
     return rows;
 }
@@ -63,18 +68,22 @@ QStringList clipColumns() {
             Words::tr("Probability"), Words::tr("Speaker"),    Words::tr("Length")};
 }
 
-std::vector<Row> clipRows(const Evaluation& evaluation, const Corpus& corpus, const std::optional<widgets::MatrixCell>& cell) {
+std::vector<Row> clipRows(const Evaluation& evaluation, const Corpus& corpus,
+                          const std::optional<widgets::MatrixCell>& cell) {
     std::vector<const ClipResult*> chosen;
     for (const ClipResult& result : evaluation.results)
         if (belongs(result, cell)) chosen.push_back(&result);
-    std::stable_sort(chosen.begin(), chosen.end(), [](const ClipResult* a, const ClipResult* b) { return certainty(*a) > certainty(*b); });
+    std::stable_sort(chosen.begin(), chosen.end(),
+                     [](const ClipResult* a, const ClipResult* b) { return certainty(*a) > certainty(*b); });
     std::vector<Row> rows;
     for (const ClipResult* result : chosen) {
         const Clip& clip = corpus.clips[result->clip];
-        rows.push_back({{Cell::of(QString::fromStdString(clip.name)), Cell::of(className(evaluation, result->truth)),
-                         Cell::of(className(evaluation, result->prediction.label)), share(certainty(*result)),
-                         Cell::of(QString::fromStdString(clip.speaker)), Cell::of(clip.seconds(), durationText(clip.seconds()))},
-                        int(result->clip)});
+        rows.push_back(
+            {{Cell::of(QString::fromStdString(clip.name)), Cell::of(className(evaluation, result->truth)),
+              Cell::of(className(evaluation, result->prediction.label)), share(certainty(*result)),
+              Cell::of(QString::fromStdString(clip.speaker)),
+              Cell::of(clip.seconds(), durationText(clip.seconds()))},
+             int(result->clip)});
     }
     return rows;
 }

@@ -19,8 +19,8 @@ QStringList classColumns();  // class, precision, recall, F1, clips
 std::vector<widgets::NumberTable::Row> classRows(const Evaluation& evaluation);
 
 QStringList clipColumns();  // clip, true class, recognised as, probability, speaker, length
-// The clips of one cell of the matrix, or every clip that was misrecognised; a row's key is the clip's index in the corpus.
-// The most certain first.
+// The clips of one cell of the matrix, or every clip that was misrecognised; a row's key is the clip's index
+// in the corpus. The most certain first.
 std::vector<widgets::NumberTable::Row> clipRows(const Evaluation& evaluation, const Corpus& corpus,
                                                 const std::optional<widgets::MatrixCell>& cell);
 

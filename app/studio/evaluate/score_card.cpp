@@ -10,7 +10,10 @@
 namespace sigwavnet::studio {
 
 ScoreCard::ScoreCard(const QString& name, const QString& formula, const QString& help, QWidget* parent)
-    : QFrame(parent), title_(name), name_(new QLabel(name, this)), value_(new QLabel(QStringLiteral("–"), this)),
+    : QFrame(parent),
+      title_(name),
+      name_(new QLabel(name, this)),
+      value_(new QLabel(QStringLiteral("–"), this)),
       formula_(new QLabel(formula, this)) {
     setToolTip(help);
     setAccessibleName(name);
@@ -38,7 +41,9 @@ void ScoreCard::clear() {
     setAccessibleDescription({});
 }
 
-QString ScoreCard::valueText() const { return value_->text(); }
+QString ScoreCard::valueText() const {
+    return value_->text();
+}
 
 void ScoreCard::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) updateFonts();

@@ -41,11 +41,12 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
 
     connect(&session_, &Session::corpusChanged, this, [this] { reopened(QStringLiteral("corpus")); });
     connect(&session_, &Session::modelChanged, this, [this] { reopened(QStringLiteral("model")); });
-    connect(&session_, &Session::openFailed, this, [this](const QString& kind, const QString&, const QString& sentence) {
-        if (kind != QLatin1String("model") && kind != QLatin1String("corpus")) return;
-        failed_ = kind;
-        notice_->say(Notice::Kind::Error, sentence);
-    });
+    connect(&session_, &Session::openFailed, this,
+            [this](const QString& kind, const QString&, const QString& sentence) {
+                if (kind != QLatin1String("model") && kind != QLatin1String("corpus")) return;
+                failed_ = kind;
+                notice_->say(Notice::Kind::Error, sentence);
+            });
     reopened({});
 }
 
@@ -55,7 +56,8 @@ void EvaluatePage::prepareForPicture() {
     if (!outcome_ && !busy()) evaluate();
 }
 
-// `kind` was opened: what was said about the last result is past, and about the last failure to open that kind.
+// `kind` was opened: what was said about the last result is past, and about the last failure to open that
+// kind.
 void EvaluatePage::reopened(const QString& kind) {
     if (outcome_ || failed_ == kind) notice_->clear();
     if (failed_ == kind) failed_.clear();
@@ -70,15 +72,20 @@ void EvaluatePage::showWhatIsOpen() {
     train_->setVisible(!model && corpus);
     openCorpus_->setVisible(!corpus);
     if (!corpus && !model)
-        empty_->setSentence(tr("Open a model and a corpus: this page then says which of its clips the model recognises, and which it "
-                               "takes for what."));
+        empty_->setSentence(
+            tr("Open a model and a corpus: this page then says which of its clips the model recognises, and "
+               "which it "
+               "takes for what."));
     else if (!model)
-        empty_->setSentence(tr("The corpus is open. Open a model as well, or train one, to see how well it does on the clips."));
+        empty_->setSentence(tr(
+            "The corpus is open. Open a model as well, or train one, to see how well it does on the clips."));
     else
-        empty_->setSentence(tr("The model is open. Open a corpus as well, to see how well the model does on its clips."));
+        empty_->setSentence(
+            tr("The model is open. Open a corpus as well, to see how well the model does on its clips."));
     if (corpus && model)
-        subject_->setText(tr("%1 on %2").arg(QFileInfo(session_.modelPath()).fileName(),
-                                             QFileInfo(session_.corpusPath()).fileName()));
+        subject_->setText(tr("%1 on %2")
+                              .arg(QFileInfo(session_.modelPath()).fileName(),
+                                   QFileInfo(session_.corpusPath()).fileName()));
 }
 
 void EvaluatePage::forgetOutcome() {
@@ -97,10 +104,12 @@ void EvaluatePage::evaluate() {
     const auto predictor = session_.predictor();
     if (!corpus || !predictor || busy()) return;
     notice_->clear();
-    const EvaluationRequest request{chosenPart(), session_.split(), session_.fold(), session_.importOptions().classMap.text()};
+    const EvaluationRequest request{chosenPart(), session_.split(), session_.fold(),
+                                    session_.importOptions().classMap.text()};
     const auto work = [corpus, predictor, request](Progress& progress) -> Result<Outcome> {
         SWN_ASSIGN(EvaluationPlan plan, planEvaluation(predictor->model(), *corpus, request));
-        SWN_ASSIGN(Evaluation evaluation, evaluateClips(*predictor, *corpus, plan.clips, kBatchSize, progress));
+        SWN_ASSIGN(Evaluation evaluation,
+                   evaluateClips(*predictor, *corpus, plan.clips, kBatchSize, progress));
         return Outcome{corpus, std::move(plan), std::move(evaluation)};
     };
     start_->setEnabled(false);
@@ -141,7 +150,8 @@ void EvaluatePage::warn() {
     if (!problems.empty()) {
         sentences.append(tr("%n clip(s) could not be evaluated:", nullptr, int(problems.size())));
         for (size_t i = 0; i < std::min(kProblemsNamed, problems.size()); ++i)
-            sentences.append(QStringLiteral("%1: %2").arg(QString::fromStdString(problems[i].path), translated(problems[i].message)));
+            sentences.append(QStringLiteral("%1: %2").arg(QString::fromStdString(problems[i].path),
+                                                          translated(problems[i].message)));
     }
     if (!sentences.isEmpty()) notice_->say(Notice::Kind::Warning, sentences.join(QLatin1Char('\n')));
 }
@@ -154,7 +164,8 @@ void EvaluatePage::showClips(std::optional<widgets::MatrixCell> cell) {
         return;
     }
     const auto rows = clipRows(outcome_->evaluation, *outcome_->corpus, cell);
-    clipsTitle_->setText(cell ? matrix_->cellText(*cell) : tr("%n misrecognised clip(s)", nullptr, int(rows.size())));
+    clipsTitle_->setText(cell ? matrix_->cellText(*cell)
+                              : tr("%n misrecognised clip(s)", nullptr, int(rows.size())));
     clips_->setRows(rows);
 }
 

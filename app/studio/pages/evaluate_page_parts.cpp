@@ -54,9 +54,12 @@ QWidget* EvaluatePage::makeHeader() {
     subject_->setFont(widgets::headingFont(widgets::headingFont(font())));
     basis_ = new QLabel(header);
     basis_->setProperty("secondary", true);
+    for (QLabel* label : {subject_, basis_}) label->setMinimumWidth(1);  // a long name is cut, not the window widened
     part_ = new QComboBox(header);
     part_->setAccessibleName(tr("Clips to evaluate"));
-    part_->setToolTip(tr("Which part of the split the model was trained with; of the Corpus page's split when the model does not say."));
+    part_->setToolTip(
+        tr("Which part of the split the model was trained with; of the Corpus page's split when the model "
+           "does not say."));
     part_->addItem(tr("Test part"), int(Part::Test));
     part_->addItem(tr("Validation part"), int(Part::Validation));
     part_->addItem(tr("Training part"), int(Part::Train));
@@ -90,9 +93,11 @@ QWidget* EvaluatePage::makeMatrix() {
     scale_->setTabToolTip(0, tr("Clips"));
     scale_->setTabToolTip(1, tr("Share of the clips of a class: the diagonal is recall"));
     scale_->setTabToolTip(2, tr("Share of the clips that were given a class: the diagonal is precision"));
-    connect(scale_, &QTabBar::currentChanged, this, [this](int index) { matrix_->setScale(widgets::MatrixScale(index)); });
-    connect(matrix_, &widgets::MatrixView::cellActivated, this,
-            [this](int row, int column) { showClips(widgets::MatrixCell{row, column}); });
+    connect(scale_, &QTabBar::currentChanged, this,
+            [this](int index) { matrix_->setScale(widgets::MatrixScale(index)); });
+    connect(matrix_, &widgets::MatrixView::cellActivated, this, [this](int row, int column) {
+        showClips(widgets::MatrixCell{row, column});
+    });
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scale_);
@@ -102,18 +107,22 @@ QWidget* EvaluatePage::makeMatrix() {
 
 QWidget* EvaluatePage::makeScores() {
     auto* panel = new QWidget(this);
-    wa_ = new ScoreCard(tr("WA"), tr("right / all clips"), tr("Weighted accuracy: the share of clips that are recognised."), panel);
-    uar_ = new ScoreCard(tr("UAR"), tr("Σ recall / classes"),
-                         tr("Unweighted average recall: every class counts the same, however many clips it has."), panel);
-    f1Macro_ = new ScoreCard(tr("Macro F1"), tr("Σ F1 / classes"), tr("Mean of the classes' F1 = 2·precision·recall / (precision + recall)."),
-                             panel);
-    f1Weighted_ = new ScoreCard(tr("Weighted F1"), tr("Σ F1·clips / all"), tr("Mean of the classes' F1, weighted by their clips."),
-                                panel);
+    wa_ = new ScoreCard(tr("WA"), tr("right / all clips"),
+                        tr("Weighted accuracy: the share of clips that are recognised."), panel);
+    uar_ = new ScoreCard(
+        tr("UAR"), tr("Σ recall / classes"),
+        tr("Unweighted average recall: every class counts the same, however many clips it has."), panel);
+    f1Macro_ =
+        new ScoreCard(tr("Macro F1"), tr("Σ F1 / classes"),
+                      tr("Mean of the classes' F1 = 2·precision·recall / (precision + recall)."), panel);
+    f1Weighted_ = new ScoreCard(tr("Weighted F1"), tr("Σ F1·clips / all"),
+                                tr("Mean of the classes' F1, weighted by their clips."), panel);
     classes_ = new widgets::NumberTable(tr("Classes"), panel);
     classes_->setColumns(classColumns());
     stretchFirst(classes_);
     classes_->setSortingEnabled(true);
-    classes_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);  // the model's order until a person chooses
+    classes_->horizontalHeader()->setSortIndicator(
+        -1, Qt::AscendingOrder);  // the model's order until a person chooses
     auto* cards = new QHBoxLayout;
     for (ScoreCard* card : {wa_, uar_, f1Macro_, f1Weighted_}) cards->addWidget(card, 1);
     auto* layout = new QVBoxLayout(panel);
@@ -127,6 +136,7 @@ QWidget* EvaluatePage::makeClips() {
     auto* panel = new QWidget(this);
     clipsTitle_ = new QLabel(panel);
     clipsTitle_->setFont(widgets::headingFont(font()));
+    clipsTitle_->setWordWrap(true);
     auto* hint = new QLabel(tr("Double click or Enter opens a clip"), panel);
     hint->setProperty("secondary", true);
     allMistakes_ = new QPushButton(tr("Show all mistakes"), panel);
@@ -141,9 +151,8 @@ QWidget* EvaluatePage::makeClips() {
     clips_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);  // the most certain first
     connect(clips_, &widgets::NumberTable::rowChosen, this, &EvaluatePage::openClip);
     auto* line = new QHBoxLayout;
-    line->addWidget(clipsTitle_);
+    line->addWidget(clipsTitle_, 1);
     line->addWidget(allMistakes_);
-    line->addStretch();
     line->addWidget(hint);
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -46,23 +46,29 @@ WaveletsPage::WaveletsPage(Session& session, QWidget* parent)
     makeCommands();
 
     connect(&session_, &Session::modelChanged, this, &WaveletsPage::analyse);
-    connect(&session_, &Session::openFailed, this, [this](const QString& kind, const QString&, const QString& sentence) {
-        if (kind == QLatin1String("model")) notice_->say(Notice::Kind::Error, sentence);
-    });
+    connect(&session_, &Session::openFailed, this,
+            [this](const QString& kind, const QString&, const QString& sentence) {
+                if (kind == QLatin1String("model")) notice_->say(Notice::Kind::Error, sentence);
+            });
     analyse();
 }
 
 WaveletsPage::~WaveletsPage() = default;
 
-int WaveletsPage::level() const { return analysis_.levels.empty() ? -1 : levels_->currentIndex(); }
+int WaveletsPage::level() const {
+    return analysis_.levels.empty() ? -1 : levels_->currentIndex();
+}
 
-void WaveletsPage::setLevel(int level) { levels_->setCurrentIndex(std::clamp(level, 0, std::max(0, levels_->count() - 1))); }
+void WaveletsPage::setLevel(int level) {
+    levels_->setCurrentIndex(std::clamp(level, 0, std::max(0, levels_->count() - 1)));
+}
 
 QWidget* WaveletsPage::makeEmpty() {
-    auto* empty = new EmptyState(QStringLiteral("wavelets"), tr("No model is open"),
-                                 tr("Open a model file or a run folder, or train one: this page then shows what its wavelets "
-                                    "became, beside the ones they started as."),
-                                 this);
+    auto* empty = new EmptyState(
+        QStringLiteral("wavelets"), tr("No model is open"),
+        tr("Open a model file or a run folder, or train one: this page then shows what its wavelets "
+           "became, beside the ones they started as."),
+        this);
     connect(empty->addButton(tr("Open a model…")), &QPushButton::clicked, this, &WaveletsPage::openModel);
     connect(empty->addButton(tr("Train a model")), &QPushButton::clicked, this,
             [this] { session_.showPage(QStringLiteral("train")); });
@@ -75,6 +81,7 @@ QWidget* WaveletsPage::makeHeader() {
     name_->setFont(widgets::headingFont(widgets::headingFont(font())));
     summary_ = new QLabel(header);
     summary_->setProperty("secondary", true);
+    for (QLabel* label : {name_, summary_}) label->setMinimumWidth(1);  // a long name is cut, not the window widened
     levels_ = new QTabBar(header);
     levels_->setAccessibleName(tr("Level"));
     levels_->setExpanding(false);
@@ -183,7 +190,8 @@ void WaveletsPage::showAnalysis(WaveletAnalysis analysis) {
     const QFileInfo file(session_.modelPath());
     name_->setText(file.fileName());
     name_->setToolTip(session_.modelPath());
-    const QString start = options.wavelet.empty() ? tr("random kernels") : QString::fromStdString(options.wavelet);
+    const QString start =
+        options.wavelet.empty() ? tr("random kernels") : QString::fromStdString(options.wavelet);
     summary_->setText(tr("%1 · started as %2 · %3 taps · input at %4 Hz")
                           .arg(QString::fromLatin1(kernelModeName(options.mode)), start)
                           .arg(options.taps())
@@ -219,7 +227,8 @@ void WaveletsPage::warnOfThreshold() {
     notice_->clear();
     if (!analysis_.options.thresholds || analysis_.levels[size_t(level())].threshold.thresholds()) return;
     notice_->say(Notice::Kind::Warning,
-                 tr("The threshold of level %1 no longer removes small coefficients: its sharpness or the sum of its thresholds is "
+                 tr("The threshold of level %1 no longer removes small coefficients: its sharpness or the "
+                    "sum of its thresholds is "
                     "not above 0. Train with a lower rate for kernels and thresholds, or fix the thresholds.")
                      .arg(level() + 1));
 }

@@ -8,7 +8,8 @@ namespace {
 
 constexpr int kHalvings = 8;  // of the cascade: 256 points a unit, finer than any screen shows
 
-FilterAnalysis analyse(const std::vector<LevelFilters>& bank, int level, double rate, std::span<const double> startLow) {
+FilterAnalysis analyse(const std::vector<LevelFilters>& bank, int level, double rate,
+                       std::span<const double> startLow) {
     FilterAnalysis analysis;
     const LevelFilters& own = bank[size_t(level)];
     const double inputRate = std::ldexp(rate, -level);
@@ -19,8 +20,10 @@ FilterAnalysis analyse(const std::vector<LevelFilters>& bank, int level, double 
     analysis.passBand = passBand(analysis.details, nominalBand(level, true, rate));
     analysis.measures = measure(own, startLow);
     auto atoms = cascade(std::span(bank).first(size_t(level) + 1), std::max(0, kHalvings - level - 1));
-    if (atoms) analysis.atoms = std::move(atoms).value();
-    else analysis.whyNoAtoms = atoms.error().message;
+    if (atoms)
+        analysis.atoms = std::move(atoms).value();
+    else
+        analysis.whyNoAtoms = atoms.error().message;
     return analysis;
 }
 
@@ -38,11 +41,13 @@ Result<WaveletAnalysis> analyseWavelets(const Network& network, SampleRate rate,
     for (int level = 0; level < levels; ++level) {
         progress.report(level, levels, {CORE_TEXT("Analysing the wavelets")});
         if (progress.cancelled())
-            return Error(ErrorKind::Cancelled, "", {CORE_TEXT("The analysis of the wavelets was cancelled.")});
+            return Error(ErrorKind::Cancelled, "",
+                         {CORE_TEXT("The analysis of the wavelets was cancelled.")});
         const LevelState& state = states[size_t(level)];
         LevelAnalysis one;
         const bool started = start.size() == states.size();
-        const std::span<const double> startLow = started ? std::span<const double>(start[size_t(level)].low) : std::span<const double>();
+        const std::span<const double> startLow =
+            started ? std::span<const double>(start[size_t(level)].low) : std::span<const double>();
         one.learned = analyse(learned, level, analysis.rate, startLow);
         if (started) one.start = analyse(start, level, analysis.rate, startLow);
         one.threshold = {state.thresholdPlus, state.thresholdMinus, state.sharpness};

@@ -25,13 +25,13 @@ struct Words {
 };
 
 Series startLine(std::vector<double> x, std::vector<double> y) {
-    return {Words::tr("start"), std::move(x), std::move(y), Series::Style::Line, {Ink::Role::Initial}, Qt::DashLine,
-            Series::Marker::None, 1.6};
+    return {Words::tr("start"),   std::move(x), std::move(y),         Series::Style::Line,
+            {Ink::Role::Initial}, Qt::DashLine, Series::Marker::None, 1.6};
 }
 
 Series learnedLine(std::vector<double> x, std::vector<double> y) {
-    return {Words::tr("learned"), std::move(x), std::move(y), Series::Style::Line, {Ink::Role::Accent}, Qt::SolidLine,
-            Series::Marker::None, 1.8};
+    return {Words::tr("learned"), std::move(x),  std::move(y),         Series::Style::Line,
+            {Ink::Role::Accent},  Qt::SolidLine, Series::Marker::None, 1.8};
 }
 
 Series stems(Series line, Series::Marker marker) {
@@ -59,9 +59,16 @@ Plot responseFigure(const LevelAnalysis& level) {
     plot.x = {Words::tr("frequency at the level's input"), QStringLiteral("Hz")};
     plot.y = {Words::tr("gain"), QStringLiteral("dB")};
     plot.yRange = ValueRange{kShownDecibels, kTopDecibels};
-    const auto add = [&](const QString& name, const FrequencyResponse& response, Ink::Role role, Qt::PenStyle pen) {
-        plot.series.push_back({name, response.hertz, response.decibels, Series::Style::Line, {role}, pen,
-                               Series::Marker::None, pen == Qt::SolidLine ? 1.8 : 1.4});
+    const auto add = [&](const QString& name, const FrequencyResponse& response, Ink::Role role,
+                         Qt::PenStyle pen) {
+        plot.series.push_back({name,
+                               response.hertz,
+                               response.decibels,
+                               Series::Style::Line,
+                               {role},
+                               pen,
+                               Series::Marker::None,
+                               pen == Qt::SolidLine ? 1.8 : 1.4});
     };
     if (level.start) {
         add(Words::tr("h start"), level.start->low, Ink::Role::Initial, Qt::DashLine);
@@ -108,7 +115,7 @@ Plot atomFigure(const WaveletAnalysis& analysis, int level, bool psi) {
         plot.message = translated(shown.learned.whyNoAtoms);
         return plot;
     }
-    if (shown.learned.atoms->normalised) plot.note = Words::tr("drawn with h scaled to Σh = √2");
+    if (shown.learned.atoms->normalised) plot.note = Words::tr("h scaled to Σh = √2");
     const auto values = [&](const ScalingFunctions& atoms) { return psi ? atoms.psi : atoms.phi; };
     const auto seconds = [&](const ScalingFunctions& atoms) {
         std::vector<double> t = atoms.t;
@@ -127,8 +134,10 @@ LevelFigures levelFigures(const WaveletAnalysis& analysis, int level) {
     const LevelAnalysis& shown = analysis.levels[size_t(level)];
     const LevelFilters* start = shown.start ? &shown.start->filters : nullptr;
     LevelFigures figures;
-    figures.low = tapsFigure(Words::tr("Low-pass h"), shown.learned.filters.low, start ? &start->low : nullptr);
-    figures.high = tapsFigure(Words::tr("High-pass g"), shown.learned.filters.high, start ? &start->high : nullptr);
+    figures.low =
+        tapsFigure(Words::tr("Low-pass h"), shown.learned.filters.low, start ? &start->low : nullptr);
+    figures.high =
+        tapsFigure(Words::tr("High-pass g"), shown.learned.filters.high, start ? &start->high : nullptr);
     figures.response = responseFigure(shown);
     figures.threshold = thresholdFigure(analysis, shown);
     figures.phi = atomFigure(analysis, level, false);
@@ -147,8 +156,9 @@ Plot filterBankFigure(const WaveletAnalysis& analysis, int level) {
     const LevelAnalysis& shown = analysis.levels[size_t(level)];
     plot.bands.push_back({{shown.nominal.low, shown.nominal.high}, {}, {Ink::Role::Muted}});
     const auto add = [&](const QString& name, const FrequencyResponse& response, int index, bool own) {
-        plot.series.push_back({name, response.hertz, response.decibels, Series::Style::Line, Ink::level(index, count + 1),
-                               own ? Qt::SolidLine : Qt::DashLine, Series::Marker::None, own ? 2.6 : 1.2});
+        plot.series.push_back({name, response.hertz, response.decibels, Series::Style::Line,
+                               Ink::level(index, count + 1), own ? Qt::SolidLine : Qt::DashLine,
+                               Series::Marker::None, own ? 2.6 : 1.2});
     };
     for (int j = 0; j < count; ++j)
         if (j != level) add(QString::number(j + 1), analysis.levels[size_t(j)].learned.details, j, false);
@@ -160,7 +170,8 @@ Plot filterBankFigure(const WaveletAnalysis& analysis, int level) {
 QString bandText(const Band& band) {
     const widgets::DisplayUnit unit = widgets::displayUnit(QStringLiteral("Hz"), band.high);
     return Words::tr("%1 – %2 %3")
-        .arg(QLocale().toString(band.low * unit.factor, 'g', 3), QLocale().toString(band.high * unit.factor, 'g', 3), unit.unit);
+        .arg(QLocale().toString(band.low * unit.factor, 'g', 3),
+             QLocale().toString(band.high * unit.factor, 'g', 3), unit.unit);
 }
 
 }  // namespace sigwavnet::studio

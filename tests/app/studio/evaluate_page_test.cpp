@@ -134,7 +134,8 @@ void EvaluatePageTest::figuresBelongToTheMatrix() {
         }
     QCOMPARE(all, int64_t(18));
     auto* wa = child<ScoreCard>(QStringLiteral("WA"));
-    QCOMPARE(wa->valueText(), QStringLiteral("%1 %").arg(QLocale().toString(100.0 * double(right) / 18, 'f', 1)));
+    QCOMPARE(wa->valueText(),
+             QStringLiteral("%1 %").arg(QLocale().toString(100.0 * double(right) / 18, 'f', 1)));
     // Six clips a class: unweighted recall is the same figure.
     QCOMPARE(child<ScoreCard>(QStringLiteral("UAR"))->valueText(), wa->valueText());
     auto* classes = child<widgets::NumberTable>(QStringLiteral("Classes"));
@@ -159,10 +160,11 @@ void EvaluatePageTest::cellListsItsClips() {
                          clips->item(i, 0)->text());
             }
         }
-    const QPoint middle = widgets::layoutMatrix(matrix->data(), matrix->size(), widgets::tabularFont(matrix->font()))
-                              .cell({2, 1})
-                              .center()
-                              .toPoint();
+    const QPoint middle =
+        widgets::layoutMatrix(matrix->data(), matrix->size(), widgets::tabularFont(matrix->font()))
+            .cell({2, 1})
+            .center()
+            .toPoint();
     QTest::mouseClick(matrix, Qt::LeftButton, {}, middle);
     QCOMPARE(clips->rowCount(), int(matrix->data().counts.at(2, 1)));
 }
@@ -171,7 +173,8 @@ void EvaluatePageTest::doubleClickOpensTheClip() {
     evaluateAll();
     auto* matrix = page_->findChild<widgets::MatrixView*>();
     auto* clips = child<widgets::NumberTable>(QStringLiteral("Clips"));
-    for (int column = 0; column < 3 && clips->rowCount() == 0; ++column) Q_EMIT matrix->cellActivated(0, column);
+    for (int column = 0; column < 3 && clips->rowCount() == 0; ++column)
+        Q_EMIT matrix->cellActivated(0, column);
     QVERIFY(clips->rowCount() > 0);
     QSignalSpy page(session_.get(), &Session::pageRequested);
     QSignalSpy opened(session_.get(), &Session::recordingChanged);
@@ -196,7 +199,8 @@ void EvaluatePageTest::tabsChooseTheScale() {
 
 void EvaluatePageTest::warnsOfUnknownTraining() {
     evaluateAll();
-    QVERIFY(page_->findChild<Notice*>()->sentence().contains(QStringLiteral("does not say what it was trained on")));
+    QVERIFY(page_->findChild<Notice*>()->sentence().contains(
+        QStringLiteral("does not say what it was trained on")));
 }
 
 void EvaluatePageTest::unknownClassesAreAnError() {
@@ -206,7 +210,8 @@ void EvaluatePageTest::unknownClassesAreAnError() {
     page_->evaluate();
     QTRY_VERIFY_WITH_TIMEOUT(!page_->busy() && !page_->findChild<Notice*>()->sentence().isEmpty(), 20000);
     const QString sentence = page_->findChild<Notice*>()->sentence();
-    QVERIFY2(sentence.contains(QStringLiteral("cat")) && sentence.contains(QStringLiteral("tone0")), qPrintable(sentence));
+    QVERIFY2(sentence.contains(QStringLiteral("cat")) && sentence.contains(QStringLiteral("tone0")),
+             qPrintable(sentence));
 }
 
 void EvaluatePageTest::failedOpeningIsSaidUntilItSucceeds() {

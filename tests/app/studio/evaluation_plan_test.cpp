@@ -61,8 +61,9 @@ Fold groupedFold(const Corpus& corpus, size_t index) {
 // Facts as the trainer writes them, for the second of three groups of speakers.
 std::map<std::string, std::string> groupedFacts(const Corpus& corpus) {
     const Fold fold = groupedFold(corpus, 1);
-    return {{"corpus", "small"},  {"split", "grouped"}, {"split_seed", "7"},
-            {"folds", "3"},       {"fold", fold.name},  {"training_clips", std::to_string(fold.indices(Part::Train).size())}};
+    return {{"corpus", "small"}, {"split", "grouped"},
+            {"split_seed", "7"}, {"folds", "3"},
+            {"fold", fold.name}, {"training_clips", std::to_string(fold.indices(Part::Train).size())}};
 }
 
 bool warns(const EvaluationPlan& plan, const std::string& words) {
@@ -92,7 +93,8 @@ void EvaluationPlanTest::saysHowManyClipsTrainedTheModel() {
     const auto part = planEvaluation(trained, clips, request);
     QVERIFY(part.ok());
     QCOMPARE(part->clips.size(), count);
-    QVERIFY(warns(*part, std::to_string(count) + " of these " + std::to_string(count) + " clips trained this model"));
+    QVERIFY(warns(
+        *part, std::to_string(count) + " of these " + std::to_string(count) + " clips trained this model"));
     request.part.reset();
     const auto all = planEvaluation(trained, clips, request);
     QVERIFY(all.ok());

@@ -112,7 +112,8 @@ void WaveletsPageTest::withoutAModelItSaysWhatToDo() {
     QCOMPARE(page_->level(), -1);
     QSignalSpy page(session_.get(), &Session::pageRequested);
     for (QPushButton* button : page_->findChildren<QPushButton*>())
-        if (button->isVisible() && button->text() == QLatin1String("Train a model")) QTest::mouseClick(button, Qt::LeftButton);
+        if (button->isVisible() && button->text() == QLatin1String("Train a model"))
+            QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(page.count(), 1);
     QCOMPARE(page.at(0).at(0).toString(), QStringLiteral("train"));
 }
@@ -179,7 +180,8 @@ void WaveletsPageTest::timeAndFrequencyAreTheLevelsOwn() {
     for (int level = 0; level < 3; ++level) {
         page_->setLevel(level);
         // 16 kHz halves with each level; the support of db4's atoms is 7 * 2^(level+1) samples.
-        QCOMPARE(plot(QStringLiteral("Frequency response"))->plot().series.back().x.back(), 8000.0 / (1 << level));
+        QCOMPARE(plot(QStringLiteral("Frequency response"))->plot().series.back().x.back(),
+                 8000.0 / (1 << level));
         const double support = 7.0 * (2 << level) / 16000;
         QVERIFY(std::abs(plot(QStringLiteral("Wavelet ψ"))->plot().series.back().x.back() - support) < 1e-9);
     }
@@ -202,7 +204,9 @@ void WaveletsPageTest::saysWhyThereIsNoScalingFunction() {
     Network broken = network("haar");
     change(broken, "kernelsG_.0.kernel", [](std::vector<float>& taps) { taps = {0.5F, -0.5F}; });
     open(broken);
-    QVERIFY(plot(QStringLiteral("Scaling function φ"))->plot().message.contains(QStringLiteral("not a low-pass")));
+    QVERIFY(plot(QStringLiteral("Scaling function φ"))
+                ->plot()
+                .message.contains(QStringLiteral("not a low-pass")));
     QVERIFY(plot(QStringLiteral("Low-pass h"))->plot().message.isEmpty());
 }
 

@@ -45,8 +45,10 @@ void compareWithGolden(const std::filesystem::path& path, size_t wavelets) {
         const auto functions = cascade(wavelet->recLo, wavelet->recHi, 6);
         QVERIFY2(functions.ok(), name.c_str());
         QVERIFY(!functions->normalised);
-        QVERIFY2(largestDifference(functions->phi, facts.at("phi").get<std::vector<double>>()) <= 1e-12, name.c_str());
-        QVERIFY2(largestDifference(functions->psi, facts.at("psi").get<std::vector<double>>()) <= 1e-12, name.c_str());
+        QVERIFY2(largestDifference(functions->phi, facts.at("phi").get<std::vector<double>>()) <= 1e-12,
+                 name.c_str());
+        QVERIFY2(largestDifference(functions->psi, facts.at("psi").get<std::vector<double>>()) <= 1e-12,
+                 name.c_str());
         QCOMPARE(functions->t.front(), facts.at("x0").get<double>());
         QCOMPARE(functions->t.back(), facts.at("x1").get<double>());
     }
@@ -59,7 +61,9 @@ LevelFilters bankOf(const std::string& name) {
 
 }  // namespace
 
-void CascadeTest::agreesWithPyWavelets() { compareWithGolden(SIGWAVNET_TEST_DATA "/wavelet/wavefun_level6.json", 3); }
+void CascadeTest::agreesWithPyWavelets() {
+    compareWithGolden(SIGWAVNET_TEST_DATA "/wavelet/wavefun_level6.json", 3);
+}
 
 void CascadeTest::agreesWithAllOfTheSharedGolden() {
     const std::filesystem::path path = SIGWAVNET_SOURCE_DIR "/../shared/golden/wavefun_level6.json";
@@ -125,8 +129,8 @@ void CascadeTest::levelsOfOneKernelAreTheStationaryCascade() {
 }
 
 void CascadeTest::levelsUseTheirOwnKernels() {
-    // Without extra iterations the values are the equivalent filter of the cascade of correlations: two levels give
-    // a[i] = sum_k coarse[k] fine[i - 2k], times sqrt2 for each.
+    // Without extra iterations the values are the equivalent filter of the cascade of correlations: two
+    // levels give a[i] = sum_k coarse[k] fine[i - 2k], times sqrt2 for each.
     const LevelFilters fine = bankOf("db2"), coarse = bankOf("sym2");
     LevelFilters other = coarse;
     other.high = {0.1, 0.2, -0.3, 0.4};

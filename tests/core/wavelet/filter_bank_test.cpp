@@ -53,10 +53,12 @@ void FilterBankTest::findsByName() {
 
 void FilterBankTest::lowPassesAreOrthonormal() {
     for (const Wavelet& wavelet : wavelets()) {
-        // dmey is a truncation of a wavelet of infinite length, orthonormal to 2.2e-3 only (PyWavelets' table).
+        // dmey is a truncation of a wavelet of infinite length, orthonormal to 2.2e-3 only (PyWavelets'
+        // table).
         const double tolerance = wavelet.name == "dmey" ? 3e-3 : 1e-9;
         const auto& h = wavelet.recLo;
-        QVERIFY2(std::abs(std::accumulate(h.begin(), h.end(), 0.0) - std::numbers::sqrt2) < 1e-9, wavelet.name.c_str());
+        QVERIFY2(std::abs(std::accumulate(h.begin(), h.end(), 0.0) - std::numbers::sqrt2) < 1e-9,
+                 wavelet.name.c_str());
         QVERIFY2(std::abs(shiftedProduct(h, 0) - 1) < tolerance, wavelet.name.c_str());
         for (size_t shift = 2; shift < h.size(); shift += 2)
             QVERIFY2(std::abs(shiftedProduct(h, shift)) < tolerance, wavelet.name.c_str());
@@ -80,16 +82,18 @@ void FilterBankTest::mirrorTwiceTurnsTheSign() {
 
 void FilterBankTest::decompositionIsReconstructionReversed() {
     for (const Wavelet& wavelet : wavelets()) {
-        QVERIFY2(std::equal(wavelet.decLo.begin(), wavelet.decLo.end(), wavelet.recLo.rbegin(), wavelet.recLo.rend()),
+        QVERIFY2(std::equal(wavelet.decLo.begin(), wavelet.decLo.end(), wavelet.recLo.rbegin(),
+                            wavelet.recLo.rend()),
                  wavelet.name.c_str());
-        QVERIFY2(std::equal(wavelet.decHi.begin(), wavelet.decHi.end(), wavelet.recHi.rbegin(), wavelet.recHi.rend()),
+        QVERIFY2(std::equal(wavelet.decHi.begin(), wavelet.decHi.end(), wavelet.recHi.rbegin(),
+                            wavelet.recHi.rend()),
                  wavelet.name.c_str());
     }
 }
 
 void FilterBankTest::highPassesHaveTheirVanishingMoments() {
-    // Sum k^m g[k] = 0 for m below the table's number, relative to its terms. Long filters lose digits in high powers:
-    // eight moments say enough.
+    // Sum k^m g[k] = 0 for m below the table's number, relative to its terms. Long filters lose digits in
+    // high powers: eight moments say enough.
     for (const Wavelet& wavelet : wavelets()) {
         const double middle = (double(wavelet.recHi.size()) - 1) / 2;
         for (int m = 0; m < std::min(8, wavelet.vanishingMoments); ++m) {

@@ -32,7 +32,8 @@ int64_t branchPositions(int64_t coefficients) {
 }
 
 // Marks the inputs that output `index` of a convolution touches.
-std::vector<bool> touched(const std::vector<bool>& outputs, size_t inputs, size_t kernel, size_t stride, size_t dilation) {
+std::vector<bool> touched(const std::vector<bool>& outputs, size_t inputs, size_t kernel, size_t stride,
+                          size_t dilation) {
     std::vector<bool> result(inputs, false);
     for (size_t o = 0; o < outputs.size(); ++o)
         if (outputs[o])
@@ -82,7 +83,8 @@ void GeometryTest::shortestInputGivesTwoPositions() {
     for (const int taps : {2, 4, 20, 40})
         for (const int levels : {1, 3, 5, 8}) {
             const int64_t least = Geometry::minimumSamples(taps, levels);
-            // Two positions at least (instance norm needs more than one): 51 + 16 coefficients of the last level.
+            // Two positions at least (instance norm needs more than one): 51 + 16 coefficients of the last
+            // level.
             const int64_t coefficients = Geometry(least, taps, levels).coefficients(levels - 1);
             QCOMPARE(coefficients, int64_t(67));
             QCOMPARE(Geometry(least - 1, taps, levels).coefficients(levels - 1), int64_t(66));
@@ -133,7 +135,8 @@ void GeometryTest::spatialScoreIsWiderAndClipped() {
     const SampleRange inner = geometry.position(2, 5), wider = geometry.spatialScore(2, 5);
     QCOMPARE(inner.begin - wider.begin, 3.0 * 128);
     QCOMPARE(wider.end - inner.end, 3.0 * 128);
-    const SampleRange first = geometry.spatialScore(4, 0), last = geometry.spatialScore(4, geometry.positions(4) - 1);
+    const SampleRange first = geometry.spatialScore(4, 0),
+                      last = geometry.spatialScore(4, geometry.positions(4) - 1);
     QCOMPARE(first.begin, 0.0);
     QCOMPARE(last.end, 22400.0);
 }

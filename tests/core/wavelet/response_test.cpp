@@ -52,7 +52,8 @@ void ResponseTest::dampsWithItsZeros() {
 void ResponseTest::agreesWithScipy() {
     // numpy: (dec_lo * exp(-1j w k)).sum() of db10 at w = 0.3, 1.0, 2.5
     const auto& taps = findWavelet("db10")->decLo;
-    const auto a = transferFunction(taps, 0.3), b = transferFunction(taps, 1.0), c = transferFunction(taps, 2.5);
+    const auto a = transferFunction(taps, 0.3), b = transferFunction(taps, 1.0),
+               c = transferFunction(taps, 2.5);
     QVERIFY(std::abs(a - std::complex<double>(0.47437078431916607, 1.33228088591696)) < 1e-12);
     QVERIFY(std::abs(b - std::complex<double>(-0.8972514916906402, 1.088809190958391)) < 1e-12);
     QVERIFY(std::abs(c - std::complex<double>(0.0011761102311008687, 0.0024650515812240092)) < 1e-12);
@@ -71,8 +72,8 @@ void ResponseTest::levelAgreesWithScipy() {
 }
 
 void ResponseTest::levelPhaseIsUnwrapped() {
-    // scipy: angle(freqz) of the same filter is -3.13729146 and its group_delay 21.5943662 samples at w = 3 pi/16, the middle
-    // of its band; an unwrapped phase differs by whole turns and falls by the delay.
+    // scipy: angle(freqz) of the same filter is -3.13729146 and its group_delay 21.5943662 samples at w = 3
+    // pi/16, the middle of its band; an unwrapped phase differs by whole turns and falls by the delay.
     const std::vector<LevelFilters> levels(3, bankOf("db4"));
     const auto response = levelResponse(levels, 2, true, 16000, 4097);
     const double turns = (response.phase[768] - -3.13729146) / (2 * kPi);
@@ -82,7 +83,8 @@ void ResponseTest::levelPhaseIsUnwrapped() {
 }
 
 void ResponseTest::detailsAndApproximationShareTheEnergy() {
-    // Littlewood-Paley: sum over levels 2^-j |G_j|^2 + 2^-J |A_J|^2 = 1 for an orthonormal bank, in the normalisation of here.
+    // Littlewood-Paley: sum over levels 2^-j |G_j|^2 + 2^-J |A_J|^2 = 1 for an orthonormal bank, in the
+    // normalisation of here.
     const std::vector<LevelFilters> levels(4, bankOf("sym8"));
     std::vector<double> sum(257, 0.0);
     const auto add = [&](const FrequencyResponse& response) {
