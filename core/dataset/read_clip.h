@@ -7,6 +7,8 @@
 namespace sigwavnet {
 
 // Errors: readRecording()'s. Thread-safe.
-inline Result<RecordingPtr> readClip(const Clip& clip) { return readRecording(clip.path, {clip.begin, clip.end}); }
+inline Result<RecordingPtr> readClip(const Clip& clip) {
+    return readRecording(clip.path, {clip.begin, clip.end});
+}
 
 }  // namespace sigwavnet

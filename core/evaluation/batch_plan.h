@@ -10,7 +10,8 @@ namespace sigwavnet {
 // Four minutes at 16 kHz: about 1 GiB of intermediates in the published size.
 constexpr int64_t kSamplesPerBatch = int64_t(1) << 22;
 
-// sortedBatches(), cut where a batch's padded size would pass `samplesPerBatch`; a clip longer than that is alone.
+// sortedBatches(), cut where a batch's padded size would pass `samplesPerBatch`; a clip longer than that is
+// alone.
 std::vector<std::vector<size_t>> plannedBatches(std::span<const int64_t> lengths, int batchSize,
                                                 int64_t samplesPerBatch = kSamplesPerBatch);
 

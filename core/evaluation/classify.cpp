@@ -9,7 +9,9 @@ namespace {
 
 using Tell = std::function<void(size_t, const Result<Prediction>&)>;
 
-Error cancelled() { return {ErrorKind::Cancelled, "", {CORE_TEXT("Stopped before every file was classified.")}}; }
+Error cancelled() {
+    return {ErrorKind::Cancelled, "", {CORE_TEXT("Stopped before every file was classified.")}};
+}
 
 // Files whose header can be read, with the length their sound will have as network input.
 struct Readable {
@@ -41,8 +43,8 @@ void classifyBatch(const Predictor& predictor, const std::vector<std::filesystem
 
 }  // namespace
 
-Status classifyFiles(const Predictor& predictor, const std::vector<std::filesystem::path>& files, int batchSize,
-                     const Tell& result, Progress& progress) {
+Status classifyFiles(const Predictor& predictor, const std::vector<std::filesystem::path>& files,
+                     int batchSize, const Tell& result, Progress& progress) {
     const Message phase(CORE_TEXT("Classifying"));
     int64_t done = 0;
     const Tell tell = [&](size_t file, const Result<Prediction>& prediction) {

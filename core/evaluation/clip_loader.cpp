@@ -5,7 +5,8 @@
 
 namespace sigwavnet {
 
-Result<std::vector<float>> loadClip(const Clip& clip, const Preparation& preparation, int64_t minimumSamples) {
+Result<std::vector<float>> loadClip(const Clip& clip, const Preparation& preparation,
+                                    int64_t minimumSamples) {
     SWN_ASSIGN(const RecordingPtr recording, readClip(clip));
     return prepare(*recording, preparation, minimumSamples);
 }

@@ -21,10 +21,13 @@ int indexOf(const std::vector<std::string>& names, const std::string& name) {
 }
 
 Problem unknownClass(const Clip& clip) {
-    return {clip.name, ProblemKind::Label,
-            {CORE_TEXT("The model has no class “%1”; map the label to one of the model's classes to count this clip."),
-             {clip.label}},
-            true};
+    return {
+        clip.name,
+        ProblemKind::Label,
+        {CORE_TEXT(
+             "The model has no class “%1”; map the label to one of the model's classes to count this clip."),
+         {clip.label}},
+        true};
 }
 
 // The clips that can be evaluated; the others become problems.
@@ -53,13 +56,17 @@ Selection select(const Model& model, const Corpus& corpus, const std::vector<siz
 
 Error nothingToEvaluate(const Model& model, const Corpus& corpus, bool anyClips) {
     if (!anyClips) {
-        return {ErrorKind::Invalid, corpus.root.string(),
+        return {ErrorKind::Invalid,
+                corpus.root.string(),
                 {CORE_TEXT("There are no clips to evaluate; choose a split part that has some.")}};
     }
-    return {ErrorKind::Invalid, corpus.root.string(),
-            {CORE_TEXT("The corpus and the model share no class: the corpus has %1, the model %2. Rename them with a "
-                       "class map."),
-             {joined(corpus.classes), joined(model.classes)}}};
+    return {
+        ErrorKind::Invalid,
+        corpus.root.string(),
+        {CORE_TEXT(
+             "The corpus and the model share no class: the corpus has %1, the model %2. Rename them with a "
+             "class map."),
+         {joined(corpus.classes), joined(model.classes)}}};
 }
 
 // Adds the results of one batch of the selection to the evaluation.
@@ -82,9 +89,11 @@ void evaluateBatch(const Predictor& predictor, const Corpus& corpus, const Selec
     for (size_t k = 0; k < places.size(); ++k) {
         const size_t i = places[k];
         if (predictions[k]) {
-            evaluation.results.push_back({selection.clips[i], selection.truths[i], std::move(*predictions[k])});
+            evaluation.results.push_back(
+                {selection.clips[i], selection.truths[i], std::move(*predictions[k])});
         } else {
-            evaluation.problems.push_back(clipProblem(corpus.clips[selection.clips[i]], predictions[k].error()));
+            evaluation.problems.push_back(
+                clipProblem(corpus.clips[selection.clips[i]], predictions[k].error()));
         }
     }
 }
@@ -103,8 +112,8 @@ void summarise(Evaluation& evaluation) {
 
 }  // namespace
 
-Result<Evaluation> evaluateClips(const Predictor& predictor, const Corpus& corpus, const std::vector<size_t>& clips,
-                                 int batchSize, Progress& progress) {
+Result<Evaluation> evaluateClips(const Predictor& predictor, const Corpus& corpus,
+                                 const std::vector<size_t>& clips, int batchSize, Progress& progress) {
     Evaluation evaluation;
     evaluation.classes = predictor.model().classes;
     const Selection selection = select(predictor.model(), corpus, clips, evaluation.problems);

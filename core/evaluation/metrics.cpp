@@ -6,7 +6,9 @@ namespace sigwavnet {
 
 namespace {
 
-double share(int64_t part, int64_t whole) { return whole > 0 ? double(part) / double(whole) : 0.0; }
+double share(int64_t part, int64_t whole) {
+    return whole > 0 ? double(part) / double(whole) : 0.0;
+}
 
 struct Totals {
     std::vector<int64_t> truth;      // clips of each class
@@ -40,7 +42,7 @@ Metrics computeMetrics(const Matrix<int64_t>& confusion) {
     metrics.clips = totals.all;
     metrics.wa = share(totals.right, totals.all);
 
-    int present = 0;   // classes with clips
+    int present = 0;    // classes with clips
     int mentioned = 0;  // classes with clips or predictions
     for (size_t c = 0; c < confusion.rows; ++c) {
         const int64_t hits = confusion.at(c, c);
@@ -66,7 +68,8 @@ Metrics computeMetrics(const Matrix<int64_t>& confusion) {
     return metrics;
 }
 
-Matrix<int64_t> confusionMatrix(const std::vector<int>& truth, const std::vector<int>& predicted, int classes) {
+Matrix<int64_t> confusionMatrix(const std::vector<int>& truth, const std::vector<int>& predicted,
+                                int classes) {
     assert(truth.size() == predicted.size());
     const auto size = static_cast<size_t>(classes);
     Matrix<int64_t> confusion(size, size);

@@ -16,7 +16,8 @@ constexpr int kBatchSize = 16;
 Prediction predictionOf(const float* logProbabilities, size_t classes) {
     Prediction prediction;
     for (size_t c = 0; c < classes; ++c) prediction.probabilities.push_back(std::exp(logProbabilities[c]));
-    prediction.label = static_cast<int>(std::max_element(logProbabilities, logProbabilities + classes) - logProbabilities);
+    prediction.label =
+        static_cast<int>(std::max_element(logProbabilities, logProbabilities + classes) - logProbabilities);
     return prediction;
 }
 
@@ -25,7 +26,8 @@ Prediction predictionOf(const float* logProbabilities, size_t classes) {
 Result<Predictor> Predictor::create(Model model, const Device& device) {
     const auto outputs = static_cast<size_t>(model.network.options().classes);
     if (model.classes.size() != outputs) {
-        return Error{ErrorKind::Invalid, "classes",
+        return Error{ErrorKind::Invalid,
+                     "classes",
                      {CORE_TEXT("The model names %1 classes, but its network has %2 outputs."),
                       {std::to_string(model.classes.size()), std::to_string(outputs)}}};
     }
@@ -57,7 +59,8 @@ std::vector<Result<Prediction>> Predictor::predict(const std::vector<RecordingPt
     return results;
 }
 
-std::vector<Result<Prediction>> Predictor::predictPrepared(const std::vector<std::span<const float>>& inputs) const {
+std::vector<Result<Prediction>> Predictor::predictPrepared(
+    const std::vector<std::span<const float>>& inputs) const {
     std::vector<int64_t> lengths;
     for (const auto& input : inputs) lengths.push_back(static_cast<int64_t>(input.size()));
     std::vector<Result<Prediction>> results(inputs.size(), Prediction());
@@ -65,13 +68,15 @@ std::vector<Result<Prediction>> Predictor::predictPrepared(const std::vector<std
     return results;
 }
 
-void Predictor::predictInto(const std::vector<std::span<const float>>& inputs, const std::vector<size_t>& batch,
+void Predictor::predictInto(const std::vector<std::span<const float>>& inputs,
+                            const std::vector<size_t>& batch,
                             std::vector<Result<Prediction>>& results) const {
     std::vector<std::span<const float>> clips;
     for (size_t index : batch) clips.push_back(inputs[index]);
     auto predictions = predictBatch(clips);
     if (!predictions && batch.size() > 1) {
-        // Out of memory, or one clip that the network refuses: smaller batches find the clips that are all right.
+        // Out of memory, or one clip that the network refuses: smaller batches find the clips that are all
+        // right.
         const auto middle = batch.begin() + static_cast<std::ptrdiff_t>(batch.size() / 2);
         predictInto(inputs, {batch.begin(), middle}, results);
         predictInto(inputs, {middle, batch.end()}, results);
@@ -86,7 +91,8 @@ void Predictor::predictInto(const std::vector<std::span<const float>>& inputs, c
     }
 }
 
-Result<std::vector<Prediction>> Predictor::predictBatch(const std::vector<std::span<const float>>& batch) const {
+Result<std::vector<Prediction>> Predictor::predictBatch(
+    const std::vector<std::span<const float>>& batch) const {
     SWN_ASSIGN(const Matrix<float> logProbabilities, model_.network.logProbabilities(batch));
     std::vector<Prediction> predictions;
     for (size_t i = 0; i < batch.size(); ++i) {
@@ -98,7 +104,8 @@ Result<std::vector<Prediction>> Predictor::predictBatch(const std::vector<std::s
 Result<RecordingTrace> Predictor::trace(const Recording& recording) const {
     RecordingTrace trace;
     int64_t trimmed = 0;
-    SWN_ASSIGN(trace.input, prepare(recording, model_.preparation, model_.network.options().minimumSamples(), &trimmed));
+    SWN_ASSIGN(trace.input,
+               prepare(recording, model_.preparation, model_.network.options().minimumSamples(), &trimmed));
     trace.rate = model_.preparation.rate;
     trace.offsetSeconds = secondsAt(FrameIndex{trimmed}, trace.rate);
     const auto samples = static_cast<int64_t>(trace.input.size());

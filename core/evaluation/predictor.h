@@ -17,8 +17,8 @@
 namespace sigwavnet {
 
 struct Prediction {
-    int label = -1;                     // index of the most probable class
-    std::vector<float> probabilities;   // one a class, sums to 1
+    int label = -1;                    // index of the most probable class
+    std::vector<float> probabilities;  // one a class, sums to 1
 };
 
 // One clip's road through the network, for the Recording page and `inspect`.
@@ -46,15 +46,18 @@ public:
 private:
     explicit Predictor(Model model) : model_(std::move(model)) {}
     Result<std::vector<Prediction>> predictBatch(const std::vector<std::span<const float>>& batch) const;
-    // Fills `results` at the places of `batch`; a batch that does not fit into memory is halved and tried again.
+    // Fills `results` at the places of `batch`; a batch that does not fit into memory is halved and tried
+    // again.
     void predictInto(const std::vector<std::span<const float>>& inputs, const std::vector<size_t>& batch,
                      std::vector<Result<Prediction>>& results) const;
     Model model_;
 };
 
-// Files in batches of similar length, decoded as needed (never all at once). result(i, prediction or error) is told as it is known.
-Status classifyFiles(const Predictor& predictor, const std::vector<std::filesystem::path>& files, int batchSize,
-                     const std::function<void(size_t, const Result<Prediction>&)>& result, Progress& progress);
+// Files in batches of similar length, decoded as needed (never all at once). result(i, prediction or error)
+// is told as it is known.
+Status classifyFiles(const Predictor& predictor, const std::vector<std::filesystem::path>& files,
+                     int batchSize, const std::function<void(size_t, const Result<Prediction>&)>& result,
+                     Progress& progress);
 
 struct ClipResult {
     size_t clip = 0;  // index into the corpus
@@ -67,12 +70,13 @@ struct Evaluation {
     Matrix<int64_t> confusion;
     Metrics metrics;
     std::vector<ClipResult> results;
-    std::vector<Problem> problems;  // clips that could not be evaluated (unreadable now, class unknown to the model …)
+    std::vector<Problem>
+        problems;  // clips that could not be evaluated (unreadable now, class unknown to the model …)
 };
 
-// Errors: Invalid when no class of the corpus is known to the model (both lists named), when there are no clips, or when not one
-// of them could be evaluated (the first one's problem); Cancelled.
-Result<Evaluation> evaluateClips(const Predictor& predictor, const Corpus& corpus, const std::vector<size_t>& clips,
-                                 int batchSize, Progress& progress);
+// Errors: Invalid when no class of the corpus is known to the model (both lists named), when there are no
+// clips, or when not one of them could be evaluated (the first one's problem); Cancelled.
+Result<Evaluation> evaluateClips(const Predictor& predictor, const Corpus& corpus,
+                                 const std::vector<size_t>& clips, int batchSize, Progress& progress);
 
 }  // namespace sigwavnet

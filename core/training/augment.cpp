@@ -26,11 +26,14 @@ int64_t drawBelow(PortableRandom& random, int64_t limit) {
     return static_cast<int64_t>(random.below(static_cast<uint64_t>(limit)));
 }
 
-int64_t framesOf(std::span<const float> samples) { return static_cast<int64_t>(samples.size()); }
+int64_t framesOf(std::span<const float> samples) {
+    return static_cast<int64_t>(samples.size());
+}
 
 }  // namespace
 
-Result<std::vector<float>> speed(std::span<const float> samples, double share, int64_t minimumSamples, PortableRandom& random) {
+Result<std::vector<float>> speed(std::span<const float> samples, double share, int64_t minimumSamples,
+                                 PortableRandom& random) {
     double factor = random.uniform(1 - share, 1 + share);
     if (factor > 1 && minimumSamples > 0) {
         // One sample to spare: the resampler rounds the length.
@@ -91,7 +94,9 @@ void maskTime(std::vector<float>& samples, int count, double share, PortableRand
     }
 }
 
-void invert(std::vector<float>& samples) { scale(samples, -1); }
+void invert(std::vector<float>& samples) {
+    scale(samples, -1);
+}
 
 }  // namespace augment
 

@@ -11,8 +11,9 @@
 
 namespace sigwavnet {
 
-// A changed copy of a clip that prepare() made with Normalisation::None, never shorter than `minimumSamples` (which `samples`
-// is not either). The same `seed` gives the same clip, whatever else is drawn around it. Thread-safe.
+// A changed copy of a clip that prepare() made with Normalisation::None, never shorter than `minimumSamples`
+// (which `samples` is not either). The same `seed` gives the same clip, whatever else is drawn around it.
+// Thread-safe.
 Result<std::vector<float>> augmentClip(std::span<const float> samples, const Augmentation& augmentation,
                                        int64_t minimumSamples, uint64_t seed);
 
@@ -20,10 +21,12 @@ Result<std::vector<float>> augmentClip(std::span<const float> samples, const Aug
 namespace augment {
 
 // Plays up to `share` faster or slower, never so fast that less than `minimumSamples` would stay.
-Result<std::vector<float>> speed(std::span<const float> samples, double share, int64_t minimumSamples, PortableRandom& random);
+Result<std::vector<float>> speed(std::span<const float> samples, double share, int64_t minimumSamples,
+                                 PortableRandom& random);
 // Keeps a stretch of between `share` of the clip and all of it.
 void crop(std::vector<float>& samples, double share, int64_t minimumSamples, PortableRandom& random);
-// Filters by 9 taps: 1 in the middle, plus a normal draw of this deviation on each; the level stays as it was.
+// Filters by 9 taps: 1 in the middle, plus a normal draw of this deviation on each; the level stays as it
+// was.
 void equalise(std::vector<float>& samples, double deviation, PortableRandom& random);
 // Adds white noise at a signal-to-noise ratio between these [dB]; a silent clip stays silent.
 void addNoise(std::vector<float>& samples, double snrMin, double snrMax, PortableRandom& random);

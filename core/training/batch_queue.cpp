@@ -16,15 +16,15 @@ BatchQueue::BatchQueue(const TrainingData& data, const TrainingConfig& config, i
       config_(config),
       epoch_(epoch),
       minimumSamples_(config.network.minimumSamples()),
-      order_(bucketedBatches(data.train.lengths(), config.batchSize, mixSeeds({config.seed, uint64_t(epoch)}))) {
+      order_(
+          bucketedBatches(data.train.lengths(), config.batchSize, mixSeeds({config.seed, uint64_t(epoch)}))) {
     startNext();
 }
 
 void BatchQueue::startNext() {
     if (empty()) return;
-    pending_ = std::async(std::launch::async, [this, clips = order_[next_]] {
-        return guarded([&] { return make(clips); });
-    });
+    pending_ = std::async(std::launch::async,
+                          [this, clips = order_[next_]] { return guarded([&] { return make(clips); }); });
 }
 
 Result<Batch> BatchQueue::next() {

@@ -1,4 +1,5 @@
-// Batches of one epoch, each made on another thread while the one before it is learned from. Includes torch: for this room only.
+// Batches of one epoch, each made on another thread while the one before it is learned from. Includes torch:
+// for this room only.
 #pragma once
 
 #include <torch/torch.h>
@@ -20,7 +21,8 @@ struct Batch {
     int64_t clips() const { return targets.size(0); }
 };
 
-// Augmented and normalised copies of training clips. What a clip becomes depends on the run's seed, the epoch and the clip alone.
+// Augmented and normalised copies of training clips. What a clip becomes depends on the run's seed, the epoch
+// and the clip alone.
 class BatchQueue {
 public:
     // `data` and `config` must outlive the queue.

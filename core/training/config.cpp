@@ -35,9 +35,10 @@ Status validateConfig(const TrainingConfig& config) {
     for (const Option& option : optionTable()) SWN_TRY(checkOptionValue(option.info, option.get(config)));
     SWN_TRY(validate(config.network));
     if (config.augmentation.noiseSnrMin > config.augmentation.noiseSnrMax) {
-        return invalid("augmentation.noise_snr_min",
-                       CORE_TEXT("The lowest signal-to-noise ratio (%1 dB) is above the highest (%2 dB): swap them."),
-                       {numberText(config.augmentation.noiseSnrMin), numberText(config.augmentation.noiseSnrMax)});
+        return invalid(
+            "augmentation.noise_snr_min",
+            CORE_TEXT("The lowest signal-to-noise ratio (%1 dB) is above the highest (%2 dB): swap them."),
+            {numberText(config.augmentation.noiseSnrMin), numberText(config.augmentation.noiseSnrMax)});
     }
     if (config.preparation.normalisation == Normalisation::Stored && config.preparation.deviation <= 0) {
         return invalid("preparation.normalisation", CORE_TEXT("The stored deviation must be above 0."));
@@ -55,16 +56,20 @@ std::string configJson(const TrainingConfig& config) {
 Result<TrainingConfig> configFromJson(const std::string& json, const std::string& where) {
     const auto parsed = nlohmann::ordered_json::parse(json, nullptr, false);
     if (parsed.is_discarded() || !parsed.is_object()) {
-        return Error{ErrorKind::Invalid, where,
-                     {CORE_TEXT("This is not a configuration: a JSON object with one entry an option is needed.")}};
+        return Error{
+            ErrorKind::Invalid,
+            where,
+            {CORE_TEXT("This is not a configuration: a JSON object with one entry an option is needed.")}};
     }
     TrainingConfig config;
     for (const auto& [key, value] : parsed.items()) {
         const std::string place = where + ": " + key;
         const auto text = optionText(value);
         if (!text) {
-            return Error{ErrorKind::Invalid, place,
-                         {CORE_TEXT("An option is a number, true, false or a text; this is something else.")}};
+            return Error{
+                ErrorKind::Invalid,
+                place,
+                {CORE_TEXT("An option is a number, true, false or a text; this is something else.")}};
         }
         Status status = setOption(config, key, *text);
         if (!status) return Error{ErrorKind::Invalid, place, status.error().message};

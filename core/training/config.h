@@ -1,4 +1,5 @@
-// Every option of a training run, one table for the command line (--set key=value), files and the Studio's form.
+// Every option of a training run, one table for the command line (--set key=value), files and the Studio's
+// form.
 #pragma once
 
 #include <cstdint>
@@ -18,18 +19,19 @@ enum class Schedule { Constant, Cosine, Step };  // after the warm-up
 enum class Loss { CrossEntropy, Focal };
 enum class ClassWeights { None, Balanced };
 
-// Random changes of training clips, drawn anew for each clip and epoch; before normalisation (core/training/augment.h).
+// Random changes of training clips, drawn anew for each clip and epoch; before normalisation
+// (core/training/augment.h).
 struct Augmentation {
-    double gainDb = 0;          // random gain within ± this [dB] (no effect under PerClip/PerRms normalisation)
-    double noiseSnrMin = 0;     // white noise at an SNR between these [dB]; off when both are 0
+    double gainDb = 0;       // random gain within ± this [dB] (no effect under PerClip/PerRms normalisation)
+    double noiseSnrMin = 0;  // white noise at an SNR between these [dB]; off when both are 0
     double noiseSnrMax = 0;
-    double speed = 0;           // random speed factor in [1-speed, 1+speed]
-    double cropMin = 1;         // random crop keeping between this share of the clip and all of it
-    double equaliser = 0;       // random 9-tap filter: deviation of its taps from leaving the sound as it is
-    bool invert = false;        // flip the sign of the waveform
-    int timeMasks = 0;          // up to so many stretches of silence …
-    double timeMaskShare = 0.1; // … each at most this share of the clip
-    double probability = 0.5;   // of each kind, for each clip and epoch
+    double speed = 0;            // random speed factor in [1-speed, 1+speed]
+    double cropMin = 1;          // random crop keeping between this share of the clip and all of it
+    double equaliser = 0;        // random 9-tap filter: deviation of its taps from leaving the sound as it is
+    bool invert = false;         // flip the sign of the waveform
+    int timeMasks = 0;           // up to so many stretches of silence …
+    double timeMaskShare = 0.1;  // … each at most this share of the clip
+    double probability = 0.5;    // of each kind, for each clip and epoch
     bool any() const;
     bool operator==(const Augmentation&) const = default;
 };
@@ -48,30 +50,31 @@ struct TrainingConfig {
     double kernelRateFactor = 0.3;  // learning rate of wavelet kernels and thresholds relative to the others
     double weightDecay = 1e-4;
     Schedule schedule = Schedule::Cosine;
-    double warmup = 0.05;   // share of all steps
-    int stepEpochs = 20;    // Step: every so many epochs …
+    double warmup = 0.05;     // share of all steps
+    int stepEpochs = 20;      // Step: every so many epochs …
     double stepFactor = 0.5;  // … the rate is multiplied by this
     Loss loss = Loss::CrossEntropy;
     double focalGamma = 2;
     ClassWeights classWeights = ClassWeights::None;
     double labelSmoothing = 0;
-    double clipNorm = 5;       // gradient clipping by global norm; 0: off
-    int patience = 0;          // early stopping after so many epochs without a better validation UAR; 0: off
-    std::string classMap;      // ClassMap::parse; given to importCorpus by whoever opens the corpus, recorded in the run
+    double clipNorm = 5;  // gradient clipping by global norm; 0: off
+    int patience = 0;     // early stopping after so many epochs without a better validation UAR; 0: off
+    std::string
+        classMap;  // ClassMap::parse; given to importCorpus by whoever opens the corpus, recorded in the run
 };
 
 // One option, for `--set`, `--help` and the form.
 struct OptionInfo {
     enum class Type { Integer, Real, Boolean, Choice, Text };
-    std::string key;      // "network.levels"
-    std::string group;    // "Network"   (translatable, CORE_TEXT)
-    std::string title;    // "Levels"
-    std::string help;     // one or two sentences with the unit
+    std::string key;    // "network.levels"
+    std::string group;  // "Network"   (translatable, CORE_TEXT)
+    std::string title;  // "Levels"
+    std::string help;   // one or two sentences with the unit
     Type type = Type::Real;
-    double minimum = 0, maximum = 0;  // Integer, Real; inclusive
-    std::vector<std::string> choices; // Choice
-    std::string unit;                 // "Hz", "dB" …; empty: none
-    bool advanced = false;            // rarely worth changing: a form may fold it away
+    double minimum = 0, maximum = 0;   // Integer, Real; inclusive
+    std::vector<std::string> choices;  // Choice
+    std::string unit;                  // "Hz", "dB" …; empty: none
+    bool advanced = false;             // rarely worth changing: a form may fold it away
 };
 const std::vector<OptionInfo>& trainingOptions();
 
@@ -81,20 +84,21 @@ OptionValue optionValue(const TrainingConfig& config, const std::string& key);  
 Status setOption(TrainingConfig& config, const std::string& key, const std::string& value);
 
 struct Preset {
-    std::string name;   // "small" "demo" "paper" …
+    std::string name;  // "small" "demo" "paper" …
     std::string title;
     std::string help;
     TrainingConfig config;
 };
-// small: C 32, H 32, N 1, J 5, PerLayer, 8 kHz, augmented (two CPU cores); paper: the published PerFilter network; paper-cqf,
-// paper-perlayer; demo: what `sigwavnet demo` trains.
+// small: C 32, H 32, N 1, J 5, PerLayer, 8 kHz, augmented (two CPU cores); paper: the published PerFilter
+// network; paper-cqf, paper-perlayer; demo: what `sigwavnet demo` trains.
 const std::vector<Preset>& presets();
 Result<TrainingConfig> presetConfig(const std::string& name);  // NotFound lists the names
 
 // Checks every option's range and how they fit together. Errors: Invalid with the option's key as `where`.
 Status validateConfig(const TrainingConfig& config);
 
-std::string configJson(const TrainingConfig& config);                      // pretty, keys as in trainingOptions()
-Result<TrainingConfig> configFromJson(const std::string& json, const std::string& where);  // unknown key: Invalid
+std::string configJson(const TrainingConfig& config);  // pretty, keys as in trainingOptions()
+Result<TrainingConfig> configFromJson(const std::string& json,
+                                      const std::string& where);  // unknown key: Invalid
 
 }  // namespace sigwavnet

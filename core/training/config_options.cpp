@@ -48,7 +48,8 @@ std::string joined(const std::vector<std::string>& words) {
 }
 
 Error outOfRange(const OptionInfo& info, const std::string& value) {
-    return {ErrorKind::Invalid, info.key,
+    return {ErrorKind::Invalid,
+            info.key,
             {CORE_TEXT("%1 is out of range: this option takes %2 to %3."),
              {value, numberText(info.minimum, 15), numberText(info.maximum, 15)}}};
 }
@@ -57,7 +58,8 @@ Error notANumber(const OptionInfo& info, const std::string& value) {
     const char* format = info.type == OptionInfo::Type::Integer
                              ? CORE_TEXT("“%1” is not a whole number: this option takes %2 to %3.")
                              : CORE_TEXT("“%1” is not a number: this option takes %2 to %3.");
-    return {ErrorKind::Invalid, info.key,
+    return {ErrorKind::Invalid,
+            info.key,
             {format, {value, numberText(info.minimum, 15), numberText(info.maximum, 15)}}};
 }
 
@@ -78,17 +80,22 @@ Result<OptionValue> parseBoolean(const OptionInfo& info, const std::string& text
     for (const char* no : {"false", "no", "off", "0"}) {
         if (text == no) return OptionValue(false);
     }
-    return Error{ErrorKind::Invalid, info.key,
+    return Error{ErrorKind::Invalid,
+                 info.key,
                  {CORE_TEXT("“%1” is neither true nor false: write one of these."), {text}}};
 }
 
 Result<OptionValue> parseValue(const OptionInfo& info, const std::string& text) {
     switch (info.type) {
-        case OptionInfo::Type::Integer: return parseNumber<int64_t>(info, text);
-        case OptionInfo::Type::Real: return parseNumber<double>(info, text);
-        case OptionInfo::Type::Boolean: return parseBoolean(info, text);
+        case OptionInfo::Type::Integer:
+            return parseNumber<int64_t>(info, text);
+        case OptionInfo::Type::Real:
+            return parseNumber<double>(info, text);
+        case OptionInfo::Type::Boolean:
+            return parseBoolean(info, text);
         case OptionInfo::Type::Choice:
-        case OptionInfo::Type::Text: break;
+        case OptionInfo::Type::Text:
+            break;
     }
     return OptionValue(text);
 }
@@ -105,7 +112,8 @@ Status checkNumber(const OptionInfo& info, Number number) {
 
 const Option* findOption(const std::string& key) {
     const auto& table = optionTable();
-    const auto found = std::find_if(table.begin(), table.end(), [&](const Option& o) { return o.info.key == key; });
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&](const Option& o) { return o.info.key == key; });
     return found == table.end() ? nullptr : &*found;
 }
 
@@ -115,7 +123,8 @@ Status checkOptionValue(const OptionInfo& info, const OptionValue& value) {
     const auto* text = std::get_if<std::string>(&value);
     if (info.type != OptionInfo::Type::Choice || !text) return {};
     if (std::find(info.choices.begin(), info.choices.end(), *text) != info.choices.end()) return {};
-    return Error{ErrorKind::Invalid, info.key,
+    return Error{ErrorKind::Invalid,
+                 info.key,
                  {CORE_TEXT("“%1” is not one of the choices: %2."), {*text, joined(info.choices)}}};
 }
 
@@ -137,7 +146,8 @@ OptionValue optionValue(const TrainingConfig& config, const std::string& key) {
 Status setOption(TrainingConfig& config, const std::string& key, const std::string& value) {
     const Option* option = findOption(key);
     if (!option) {
-        return Error{ErrorKind::NotFound, key,
+        return Error{ErrorKind::NotFound,
+                     key,
                      {CORE_TEXT("There is no such training option; the nearest is %1."), {nearestKey(key)}}};
     }
     SWN_ASSIGN(const OptionValue parsed, parseValue(option->info, value));

@@ -10,7 +10,8 @@ std::vector<float> balancedWeights(const std::vector<int64_t>& clipsPerClass) {
     for (int64_t clips : clipsPerClass) present += clips > 0;
     std::vector<float> weights;
     for (int64_t clips : clipsPerClass) {
-        weights.push_back(clips > 0 ? static_cast<float>(double(all) / (double(present) * double(clips))) : 1.0f);
+        weights.push_back(clips > 0 ? static_cast<float>(double(all) / (double(present) * double(clips)))
+                                    : 1.0f);
     }
     return weights;
 }

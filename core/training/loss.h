@@ -10,8 +10,8 @@
 
 namespace sigwavnet {
 
-// Weight of each class so that every class with clips counts the same and the mean over the clips is 1: N / (Q' n_c), with Q'
-// the classes that have clips; 1 for a class without any.
+// Weight of each class so that every class with clips counts the same and the mean over the clips is 1: N /
+// (Q' n_c), with Q' the classes that have clips; 1 for a class without any.
 std::vector<float> balancedWeights(const std::vector<int64_t>& clipsPerClass);
 
 struct LossOptions {
@@ -21,9 +21,9 @@ struct LossOptions {
     torch::Tensor weights;  // [Q] on the device of the log-probabilities; undefined: all 1
 };
 
-// Mean over the batch's clips of  -w_y Σ_c q_c (1 - p_c)^gamma log p_c  (gamma 0 for cross-entropy): the focal loss of Lin et
-// al. 2017 clip by clip. Dividing by the clips, not by the batch's sum of weights, keeps a clip's weight the same in every batch.
-// logProbabilities [B, Q], targets [B] int64; a scalar.
+// Mean over the batch's clips of  -w_y Σ_c q_c (1 - p_c)^gamma log p_c  (gamma 0 for cross-entropy): the
+// focal loss of Lin et al. 2017 clip by clip. Dividing by the clips, not by the batch's sum of weights, keeps
+// a clip's weight the same in every batch. logProbabilities [B, Q], targets [B] int64; a scalar.
 torch::Tensor classificationLoss(const torch::Tensor& logProbabilities, const torch::Tensor& targets,
                                  const LossOptions& options);
 

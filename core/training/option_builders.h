@@ -30,12 +30,15 @@ inline OptionInfo makeInfo(const char* key, OptionInfo::Type type, const OptionW
     return info;
 }
 
-// `field` is `[](auto& config) -> auto& { return config.epochs; }`: works on const and mutable configurations.
+// `field` is `[](auto& config) -> auto& { return config.epochs; }`: works on const and mutable
+// configurations.
 template <typename Value, typename Field>
 Option makeOption(const char* key, OptionInfo::Type type, const OptionWords& words, Field field) {
     Option option;
     option.info = makeInfo(key, type, words);
-    option.get = [field](const TrainingConfig& config) { return OptionValue(static_cast<Value>(field(config))); };
+    option.get = [field](const TrainingConfig& config) {
+        return OptionValue(static_cast<Value>(field(config)));
+    };
     option.set = [field](TrainingConfig& config, const OptionValue& value) {
         auto& target = field(config);
         target = static_cast<std::remove_reference_t<decltype(target)>>(std::get<Value>(value));
@@ -44,7 +47,8 @@ Option makeOption(const char* key, OptionInfo::Type type, const OptionWords& wor
 }
 
 template <typename Field>
-Option integerOption(const char* key, int64_t minimum, int64_t maximum, const OptionWords& words, Field field) {
+Option integerOption(const char* key, int64_t minimum, int64_t maximum, const OptionWords& words,
+                     Field field) {
     Option option = makeOption<int64_t>(key, OptionInfo::Type::Integer, words, field);
     option.info.minimum = static_cast<double>(minimum);
     option.info.maximum = static_cast<double>(maximum);
@@ -71,8 +75,8 @@ Option textOption(const char* key, const OptionWords& words, Field field) {
 
 // `names[i].first` is what files hold for the enumerator `names[i].second`.
 template <typename Enum, typename Field>
-Option choiceOption(const char* key, std::vector<std::pair<const char*, Enum>> names, const OptionWords& words,
-                    Field field) {
+Option choiceOption(const char* key, std::vector<std::pair<const char*, Enum>> names,
+                    const OptionWords& words, Field field) {
     Option option;
     option.info = makeInfo(key, OptionInfo::Type::Choice, words);
     for (const auto& [name, value] : names) option.info.choices.push_back(name);
@@ -97,8 +101,8 @@ inline Option advanced(Option option) {
 }
 
 // The parts of the table.
-std::vector<Option> dataOptions();     // option_rows_data.cpp: corpus and split, input, augmentation
-std::vector<Option> networkOptions();  // option_rows_network.cpp
-std::vector<Option> learningOptions(); // option_rows_learning.cpp: training, optimizer, loss
+std::vector<Option> dataOptions();      // option_rows_data.cpp: corpus and split, input, augmentation
+std::vector<Option> networkOptions();   // option_rows_network.cpp
+std::vector<Option> learningOptions();  // option_rows_learning.cpp: training, optimizer, loss
 
 }  // namespace sigwavnet

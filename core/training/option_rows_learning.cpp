@@ -6,28 +6,36 @@ namespace {
 
 std::vector<Option> trainingRows(const char* group) {
     return {
-        integerOption("training.epochs", 1, 100000,
-                      {group, CORE_TEXT("Epochs"),
-                       CORE_TEXT("How often every training clip is seen. Small corpora with augmentation go on improving for "
-                                 "150 to 300 epochs.")},
-                      [](auto& c) -> auto& { return c.epochs; }),
-        integerOption("training.batch_size", 1, 4096,
-                      {group, CORE_TEXT("Batch size"),
-                       CORE_TEXT("Clips that are learned from at once. Larger is faster on a GPU and takes more memory; halve it "
-                                 "when memory runs out."),
-                       CORE_TEXT("clips")},
-                      [](auto& c) -> auto& { return c.batchSize; }),
-        integerOption("training.patience", 0, 100000,
-                      {group, CORE_TEXT("Patience"),
-                       CORE_TEXT("Stops when the validation UAR has not improved for so many epochs; 0 trains them all. With a "
-                                 "falling learning rate the best epochs are often the last."),
-                       CORE_TEXT("epochs")},
-                      [](auto& c) -> auto& { return c.patience; }),
-        integerOption("training.seed", 0, kLargestSeed,
-                      {group, CORE_TEXT("Seed"),
-                       CORE_TEXT("Fixes the first weights, the order of the clips and their random changes. The same seed, "
-                                 "corpus and options give the same model on a processor.")},
-                      [](auto& c) -> auto& { return c.seed; }),
+        integerOption(
+            "training.epochs", 1, 100000,
+            {group, CORE_TEXT("Epochs"),
+             CORE_TEXT(
+                 "How often every training clip is seen. Small corpora with augmentation go on improving for "
+                 "150 to 300 epochs.")},
+            [](auto& c) -> auto& { return c.epochs; }),
+        integerOption(
+            "training.batch_size", 1, 4096,
+            {group, CORE_TEXT("Batch size"),
+             CORE_TEXT("Clips that are learned from at once. Larger is faster on a GPU and takes more "
+                       "memory; halve it "
+                       "when memory runs out."),
+             CORE_TEXT("clips")},
+            [](auto& c) -> auto& { return c.batchSize; }),
+        integerOption(
+            "training.patience", 0, 100000,
+            {group, CORE_TEXT("Patience"),
+             CORE_TEXT("Stops when the validation UAR has not improved for so many epochs; 0 trains them "
+                       "all. With a "
+                       "falling learning rate the best epochs are often the last."),
+             CORE_TEXT("epochs")},
+            [](auto& c) -> auto& { return c.patience; }),
+        integerOption(
+            "training.seed", 0, kLargestSeed,
+            {group, CORE_TEXT("Seed"),
+             CORE_TEXT(
+                 "Fixes the first weights, the order of the clips and their random changes. The same seed, "
+                 "corpus and options give the same model on a processor.")},
+            [](auto& c) -> auto& { return c.seed; }),
     };
 }
 
@@ -36,47 +44,62 @@ std::vector<Option> optimizerRows(const char* group) {
         choiceOption<Optimizer>(
             "optimizer.name", {{"adamw", Optimizer::AdamW}, {"adam", Optimizer::Adam}},
             {group, CORE_TEXT("Optimizer"),
-             CORE_TEXT("adamw keeps weight decay apart from the gradients and is the better start; adam is the older form.")},
+             CORE_TEXT("adamw keeps weight decay apart from the gradients and is the better start; adam is "
+                       "the older form.")},
             [](auto& c) -> auto& { return c.optimizer; }),
-        realOption("optimizer.learning_rate", 1e-7, 1,
-                   {group, CORE_TEXT("Learning rate"),
-                    CORE_TEXT("Size of a learning step. 0.0005 to 0.002 suits AdamW; lower it when the loss jumps or becomes "
-                              "infinite, raise it when it hardly falls.")},
-                   [](auto& c) -> auto& { return c.learningRate; }),
-        realOption("optimizer.kernel_rate_factor", 0, 10,
-                   {group, CORE_TEXT("Wavelet learning rate"),
-                    CORE_TEXT("Learning rate of wavelet kernels and thresholds, relative to the rest. 0.1 to 0.5 lets wavelets "
-                              "change gently.")},
-                   [](auto& c) -> auto& { return c.kernelRateFactor; }),
-        realOption("optimizer.weight_decay", 0, 1,
-                   {group, CORE_TEXT("Weight decay"),
-                    CORE_TEXT("Pulls weights towards 0 and so against learning by heart; kernels, thresholds and biases are "
-                              "spared. 0.0001 to 0.01.")},
-                   [](auto& c) -> auto& { return c.weightDecay; }),
-        realOption("optimizer.clip_norm", 0, 1e6,
-                   {group, CORE_TEXT("Gradient clipping"),
-                    CORE_TEXT("Longest gradient that is used as it is; longer ones are shortened to it, which keeps a bad batch "
-                              "from wrecking the weights. 0 is off.")},
-                   [](auto& c) -> auto& { return c.clipNorm; }),
+        realOption(
+            "optimizer.learning_rate", 1e-7, 1,
+            {group, CORE_TEXT("Learning rate"),
+             CORE_TEXT("Size of a learning step. 0.0005 to 0.002 suits AdamW; lower it when the loss jumps "
+                       "or becomes "
+                       "infinite, raise it when it hardly falls.")},
+            [](auto& c) -> auto& { return c.learningRate; }),
+        realOption(
+            "optimizer.kernel_rate_factor", 0, 10,
+            {group, CORE_TEXT("Wavelet learning rate"),
+             CORE_TEXT("Learning rate of wavelet kernels and thresholds, relative to the rest. 0.1 to 0.5 "
+                       "lets wavelets "
+                       "change gently.")},
+            [](auto& c) -> auto& { return c.kernelRateFactor; }),
+        realOption(
+            "optimizer.weight_decay", 0, 1,
+            {group, CORE_TEXT("Weight decay"),
+             CORE_TEXT("Pulls weights towards 0 and so against learning by heart; kernels, thresholds and "
+                       "biases are "
+                       "spared. 0.0001 to 0.01.")},
+            [](auto& c) -> auto& { return c.weightDecay; }),
+        realOption(
+            "optimizer.clip_norm", 0, 1e6,
+            {group, CORE_TEXT("Gradient clipping"),
+             CORE_TEXT("Longest gradient that is used as it is; longer ones are shortened to it, which keeps "
+                       "a bad batch "
+                       "from wrecking the weights. 0 is off.")},
+            [](auto& c) -> auto& { return c.clipNorm; }),
         choiceOption<Schedule>(
-            "schedule.name", {{"cosine", Schedule::Cosine}, {"step", Schedule::Step}, {"constant", Schedule::Constant}},
+            "schedule.name",
+            {{"cosine", Schedule::Cosine}, {"step", Schedule::Step}, {"constant", Schedule::Constant}},
             {group, CORE_TEXT("Schedule"),
-             CORE_TEXT("How the learning rate goes on after the warm-up. cosine: smoothly to 0 at the last epoch. step: a "
+             CORE_TEXT("How the learning rate goes on after the warm-up. cosine: smoothly to 0 at the last "
+                       "epoch. step: a "
                        "factor every few epochs. constant: as it is.")},
             [](auto& c) -> auto& { return c.schedule; }),
-        realOption("schedule.warmup", 0, 0.9,
-                   {group, CORE_TEXT("Warm-up"),
-                    CORE_TEXT("Share of the training in which the learning rate rises from 0; 0.05 steadies the start.")},
-                   [](auto& c) -> auto& { return c.warmup; }),
-        advanced(integerOption("schedule.step_epochs", 1, 100000,
-                               {group, CORE_TEXT("Epochs a step"),
-                                CORE_TEXT("The step schedule lowers the learning rate after each so many epochs."),
-                                CORE_TEXT("epochs")},
-                               [](auto& c) -> auto& { return c.stepEpochs; })),
-        advanced(realOption("schedule.step_factor", 0.001, 1,
-                            {group, CORE_TEXT("Factor of a step"),
-                             CORE_TEXT("What the step schedule multiplies the learning rate by.")},
-                            [](auto& c) -> auto& { return c.stepFactor; })),
+        realOption(
+            "schedule.warmup", 0, 0.9,
+            {group, CORE_TEXT("Warm-up"),
+             CORE_TEXT(
+                 "Share of the training in which the learning rate rises from 0; 0.05 steadies the start.")},
+            [](auto& c) -> auto& { return c.warmup; }),
+        advanced(integerOption(
+            "schedule.step_epochs", 1, 100000,
+            {group, CORE_TEXT("Epochs a step"),
+             CORE_TEXT("The step schedule lowers the learning rate after each so many epochs."),
+             CORE_TEXT("epochs")},
+            [](auto& c) -> auto& { return c.stepEpochs; })),
+        advanced(realOption(
+            "schedule.step_factor", 0.001, 1,
+            {group, CORE_TEXT("Factor of a step"),
+             CORE_TEXT("What the step schedule multiplies the learning rate by.")},
+            [](auto& c) -> auto& { return c.stepFactor; })),
     };
 }
 
@@ -85,23 +108,29 @@ std::vector<Option> lossRows(const char* group) {
         choiceOption<Loss>(
             "loss.name", {{"cross-entropy", Loss::CrossEntropy}, {"focal", Loss::Focal}},
             {group, CORE_TEXT("Loss"),
-             CORE_TEXT("cross-entropy counts every clip by how improbable its class was found; focal counts clips that are "
+             CORE_TEXT("cross-entropy counts every clip by how improbable its class was found; focal counts "
+                       "clips that are "
                        "already right for less, which helps where some classes are hard.")},
             [](auto& c) -> auto& { return c.loss; }),
-        realOption("loss.focal_gamma", 0, 10,
-                   {group, CORE_TEXT("Focal exponent"),
-                    CORE_TEXT("How little the focal loss counts clips that are already right; 0 is cross-entropy, 2 is usual.")},
-                   [](auto& c) -> auto& { return c.focalGamma; }),
+        realOption(
+            "loss.focal_gamma", 0, 10,
+            {group, CORE_TEXT("Focal exponent"),
+             CORE_TEXT("How little the focal loss counts clips that are already right; 0 is cross-entropy, 2 "
+                       "is usual.")},
+            [](auto& c) -> auto& { return c.focalGamma; }),
         choiceOption<ClassWeights>(
             "loss.class_weights", {{"none", ClassWeights::None}, {"balanced", ClassWeights::Balanced}},
             {group, CORE_TEXT("Class weights"),
-             CORE_TEXT("balanced counts clips of rare classes for more, so that every class weighs the same: better UAR on "
+             CORE_TEXT("balanced counts clips of rare classes for more, so that every class weighs the same: "
+                       "better UAR on "
                        "uneven corpora, sometimes at the price of accuracy.")},
             [](auto& c) -> auto& { return c.classWeights; }),
-        realOption("loss.label_smoothing", 0, 0.9,
-                   {group, CORE_TEXT("Label smoothing"),
-                    CORE_TEXT("Share of certainty that is spread over all classes: 0.1 makes the network less overconfident.")},
-                   [](auto& c) -> auto& { return c.labelSmoothing; }),
+        realOption(
+            "loss.label_smoothing", 0, 0.9,
+            {group, CORE_TEXT("Label smoothing"),
+             CORE_TEXT("Share of certainty that is spread over all classes: 0.1 makes the network less "
+                       "overconfident.")},
+            [](auto& c) -> auto& { return c.labelSmoothing; }),
     };
 }
 

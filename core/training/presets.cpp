@@ -91,22 +91,27 @@ TrainingConfig paperConfig(KernelMode mode) {
 const std::vector<Preset>& presets() {
     static const std::vector<Preset> all = {
         {"small", CORE_TEXT("Small"),
-         CORE_TEXT("A small network at 8 kHz with strong augmentation: some hundred clips train in minutes on two processor "
+         CORE_TEXT("A small network at 8 kHz with strong augmentation: some hundred clips train in minutes "
+                   "on two processor "
                    "cores, and it generalises better there than the published size."),
          smallConfig()},
         {"thorough", CORE_TEXT("Thorough"),
-         CORE_TEXT("16 kHz, six levels with own low- and high-pass kernels, balanced classes, 200 epochs: for a GPU, or a night."),
+         CORE_TEXT("16 kHz, six levels with own low- and high-pass kernels, balanced classes, 200 epochs: "
+                   "for a GPU, or a night."),
          thoroughConfig()},
         {"paper", CORE_TEXT("Paper, PerFilter"),
-         CORE_TEXT("The published network: 128 channels, five levels from db10, own low- and high-pass kernels, focal loss, no "
+         CORE_TEXT("The published network: 128 channels, five levels from db10, own low- and high-pass "
+                   "kernels, focal loss, no "
                    "augmentation. Made for a GPU; learns small corpora by heart."),
          paperConfig(KernelMode::PerFilter)},
         {"paper-perlayer", CORE_TEXT("Paper, PerLayer"),
          CORE_TEXT("The published network with one kernel a level."), paperConfig(KernelMode::PerLayer)},
         {"paper-cqf", CORE_TEXT("Paper, CQF"),
-         CORE_TEXT("The published network with one kernel shared by all levels."), paperConfig(KernelMode::Cqf)},
+         CORE_TEXT("The published network with one kernel shared by all levels."),
+         paperConfig(KernelMode::Cqf)},
         {"demo", CORE_TEXT("Demo"),
-         CORE_TEXT("A very small network for the demo corpus: under two minutes on two processor cores."), demoConfig()},
+         CORE_TEXT("A very small network for the demo corpus: under two minutes on two processor cores."),
+         demoConfig()},
     };
     return all;
 }

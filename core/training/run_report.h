@@ -25,7 +25,8 @@ std::string confusionLine(const EpochReport& report);
 
 // {"status":"finished", …, "test": evaluationJson or null}
 std::string resultJson(const TrainingOutcome& outcome);
-// {"status":"cancelled" or "failed","epochs",…,"error"}: a run that ended early must not look like one that runs.
+// {"status":"cancelled" or "failed","epochs",…,"error"}: a run that ended early must not look like one that
+// runs.
 std::string resultJson(const Error& error, int finishedEpochs);
 
 }  // namespace sigwavnet

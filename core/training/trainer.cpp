@@ -13,15 +13,18 @@ Result<Fold> chooseFold(const Corpus& corpus, const TrainingConfig& config) {
     if (config.fold >= 1 && static_cast<size_t>(config.fold) <= folds.size()) {
         return std::move(folds[static_cast<size_t>(config.fold) - 1]);
     }
-    return Error{ErrorKind::Invalid, "split.fold",
+    return Error{ErrorKind::Invalid,
+                 "split.fold",
                  {CORE_TEXT("This split has %1 folds; there is no fold %2."),
                   {std::to_string(folds.size()), std::to_string(config.fold)}}};
 }
 
-Status writeStart(const RunFolder& folder, const TrainingConfig& config, const Corpus& corpus, const Device& device) {
+Status writeStart(const RunFolder& folder, const TrainingConfig& config, const Corpus& corpus,
+                  const Device& device) {
     SWN_TRY(folder.writeText("config.json", configJson(config)));
-    return folder.log("Training on " + corpus.root.string() + " (" + std::to_string(corpus.clips.size()) + " clips, " +
-                      std::to_string(corpus.classes.size()) + " classes), device " + device.id());
+    return folder.log("Training on " + corpus.root.string() + " (" + std::to_string(corpus.clips.size()) +
+                      " clips, " + std::to_string(corpus.classes.size()) + " classes), device " +
+                      device.id());
 }
 
 Status writeData(const RunFolder& folder, const Corpus& corpus, const TrainingData& data) {
@@ -36,21 +39,23 @@ Status writeData(const RunFolder& folder, const Corpus& corpus, const TrainingDa
 }
 
 // The best model as it lies in the file: what is tested is what a person will use.
-Result<Evaluation> testBest(const Corpus& corpus, const std::vector<size_t>& clips, const TrainingConfig& config,
-                            const Device& device, const RunFolder& folder, Progress& progress) {
+Result<Evaluation> testBest(const Corpus& corpus, const std::vector<size_t>& clips,
+                            const TrainingConfig& config, const Device& device, const RunFolder& folder,
+                            Progress& progress) {
     SWN_ASSIGN(Model model, loadModel(folder.best()));
     SWN_ASSIGN(const Predictor predictor, Predictor::create(std::move(model), device));
     return evaluateClips(predictor, corpus, clips, config.batchSize, progress);
 }
 
-Status test(TrainingOutcome& outcome, const Corpus& corpus, const TrainingData& data, const TrainingConfig& config,
-            const Device& device, const RunFolder& folder, Progress& progress) {
+Status test(TrainingOutcome& outcome, const Corpus& corpus, const TrainingData& data,
+            const TrainingConfig& config, const Device& device, const RunFolder& folder, Progress& progress) {
     const std::vector<size_t> clips = data.fold.indices(Part::Test);
     if (clips.empty()) return {};
     auto evaluation = testBest(corpus, clips, config, device, folder, progress);
     if (!evaluation && evaluation.error().kind == ErrorKind::Invalid) {
         // Not one test clip could be read: that must not make the trained models look worthless.
-        outcome.problems.push_back({evaluation.error().where, ProblemKind::Unreadable, evaluation.error().message, true});
+        outcome.problems.push_back(
+            {evaluation.error().where, ProblemKind::Unreadable, evaluation.error().message, true});
         return folder.log("Not tested: " + evaluation.error().text());
     }
     SWN_TRY(evaluation);
@@ -60,8 +65,8 @@ Status test(TrainingOutcome& outcome, const Corpus& corpus, const TrainingData& 
 
 // From the decoded clips to the finished run; `epochs` counts the finished ones, also when it fails.
 Result<TrainingOutcome> trainInto(const RunFolder& folder, const Corpus& corpus, const TrainingConfig& config,
-                                  const Fold& fold, Network network, const Device& device, TrainingObserver& observer,
-                                  Progress& progress, int& epochs) {
+                                  const Fold& fold, Network network, const Device& device,
+                                  TrainingObserver& observer, Progress& progress, int& epochs) {
     SWN_TRY(writeStart(folder, config, corpus, device));
     SWN_ASSIGN(const TrainingData data, loadTrainingData(corpus, fold, config, progress));
     SWN_TRY(writeData(folder, corpus, data));
@@ -96,7 +101,8 @@ void writeFailure(const RunFolder& folder, const Error& error, int epochs) {
 }  // namespace
 
 Result<TrainingOutcome> train(const Corpus& corpus, const TrainingConfig& wanted, const Device& device,
-                              const std::filesystem::path& path, TrainingObserver& observer, Progress& progress) {
+                              const std::filesystem::path& path, TrainingObserver& observer,
+                              Progress& progress) {
     return guarded([&]() -> Result<TrainingOutcome> {
         SWN_TRY(checkTrainable(corpus));
         TrainingConfig config = wanted;
@@ -109,7 +115,8 @@ Result<TrainingOutcome> train(const Corpus& corpus, const TrainingConfig& wanted
 
         int epochs = 0;
         auto outcome = guarded([&] {
-            return trainInto(folder, corpus, config, fold, std::move(network), device, observer, progress, epochs);
+            return trainInto(folder, corpus, config, fold, std::move(network), device, observer, progress,
+                             epochs);
         });
         if (!outcome) writeFailure(folder, outcome.error(), epochs);
         return outcome;

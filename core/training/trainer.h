@@ -21,15 +21,16 @@ struct EpochReport {
     int epoch = 0;  // from 1
     int epochs = 0;
     double trainLoss = 0;
-    double trainWa = 0;  // of the clips as they were learned from: augmented, with dropout, while the weights changed
+    double trainWa =
+        0;  // of the clips as they were learned from: augmented, with dropout, while the weights changed
     std::optional<double> validationLoss;  // absent without validation clips
     std::optional<Metrics> validation;
     Matrix<int64_t> confusion;  // validation (training clips when there are none): truth × predicted
     double learningRate = 0;    // at the end of the epoch
     double clipsPerSecond = 0;
     double seconds = 0;
-    double gradientNorm = 0;    // mean before clipping
-    bool best = false;          // by validation UAR so far (training loss without validation)
+    double gradientNorm = 0;  // mean before clipping
+    bool best = false;        // by validation UAR so far (training loss without validation)
     std::vector<LevelState> levels;
 };
 
@@ -53,21 +54,24 @@ public:
 struct TrainingOutcome {
     std::filesystem::path folder;
     int bestEpoch = 0;
-    int epochs = 0;          // trained
+    int epochs = 0;  // trained
     bool stoppedEarly = false;
     std::vector<std::string> classes;
     std::vector<Problem> problems;   // clips of the fold that could not train or validate and were left out
     std::optional<Evaluation> test;  // the best model on the fold's test clips; absent without test clips
 };
 
-// Trains into a new run folder (core/checkpoint/run_folder.h), which also gets confusion.jsonl (validation, a line an epoch) and
-// predictions.csv (test). Deterministic on the CPU for equal config, corpus and thread count. A cancel takes effect within one batch:
-// the last finished epoch's models stay, the run says it was cancelled. config.classMap is only recorded: apply it when the corpus
-// is imported. Clips that turn out too short or unreadable are left out and listed, as long as every class keeps training clips.
+// Trains into a new run folder (core/checkpoint/run_folder.h), which also gets confusion.jsonl (validation, a
+// line an epoch) and predictions.csv (test). Deterministic on the CPU for equal config, corpus and thread
+// count. A cancel takes effect within one batch: the last finished epoch's models stay, the run says it was
+// cancelled. config.classMap is only recorded: apply it when the corpus is imported. Clips that turn out too
+// short or unreadable are left out and listed, as long as every class keeps training clips.
 //
-// Errors: validateConfig()'s, checkTrainable()'s, makeFolds()'s, Exists, NoSpace, Device, OutOfMemory (names the batch size),
-// TooShort (says the minimum in seconds), Cancelled, Invalid (the loss became infinite or NaN: says the epoch).
+// Errors: validateConfig()'s, checkTrainable()'s, makeFolds()'s, Exists, NoSpace, Device, OutOfMemory (names
+// the batch size), TooShort (says the minimum in seconds), Cancelled, Invalid (the loss became infinite or
+// NaN: says the epoch).
 Result<TrainingOutcome> train(const Corpus& corpus, const TrainingConfig& config, const Device& device,
-                              const std::filesystem::path& folder, TrainingObserver& observer, Progress& progress);
+                              const std::filesystem::path& folder, TrainingObserver& observer,
+                              Progress& progress);
 
 }  // namespace sigwavnet

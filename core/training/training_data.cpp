@@ -23,7 +23,9 @@ double availableMemory() {
     return 0;
 }
 
-bool isKept(Part part) { return part == Part::Train || part == Part::Validation; }
+bool isKept(Part part) {
+    return part == Part::Train || part == Part::Validation;
+}
 
 // Clips are kept as 32-bit samples at the model's rate.
 Status checkMemory(const Corpus& corpus, const Fold& fold, const TrainingConfig& config) {
@@ -34,10 +36,13 @@ Status checkMemory(const Corpus& corpus, const Fold& fold, const TrainingConfig&
     const double needed = seconds * config.preparation.rate.hz * sizeof(float);
     const double available = availableMemory();
     if (available <= 0 || needed < 0.8 * available) return {};
-    return Error{ErrorKind::OutOfMemory, corpus.root.string(),
-                 {CORE_TEXT("The prepared clips need %1 GiB of memory and only %2 GiB are free; lower preparation.rate or "
-                            "train on a part of the corpus."),
-                  {numberText(needed / (1 << 30), 2), numberText(available / (1 << 30), 2)}}};
+    return Error{
+        ErrorKind::OutOfMemory,
+        corpus.root.string(),
+        {CORE_TEXT(
+             "The prepared clips need %1 GiB of memory and only %2 GiB are free; lower preparation.rate or "
+             "train on a part of the corpus."),
+         {numberText(needed / (1 << 30), 2), numberText(available / (1 << 30), 2)}}};
 }
 
 // Finds by the headers alone what is too short, before anything is decoded.
@@ -47,11 +52,13 @@ void excludeShortClips(const Corpus& corpus, const TrainingConfig& config, Train
         const Clip& clip = corpus.clips[i];
         if (data.fold.parts[i] == Part::Unused || clip.seconds() >= minimum) continue;
         data.fold.parts[i] = Part::Unused;
-        data.problems.push_back({clip.name, ProblemKind::TooShort,
-                                 {CORE_TEXT("The clip is %1 s long; this network needs at least %2 s. Use longer clips or "
-                                            "fewer levels (network.levels)."),
-                                  {numberText(clip.seconds(), 3), numberText(minimum, 3)}},
-                                 true});
+        data.problems.push_back(
+            {clip.name,
+             ProblemKind::TooShort,
+             {CORE_TEXT("The clip is %1 s long; this network needs at least %2 s. Use longer clips or "
+                        "fewer levels (network.levels)."),
+              {numberText(clip.seconds(), 3), numberText(minimum, 3)}},
+             true});
     }
 }
 
@@ -78,14 +85,16 @@ Status loadClips(const Corpus& corpus, const TrainingConfig& config, TrainingDat
             std::vector<float> normalised = *samples;
             Preparation tried = config.preparation;
             if (tried.normalisation == Normalisation::Stored) tried.normalisation = Normalisation::None;
-            if (auto status = normaliseSamples(normalised, tried); !status) samples = std::move(status).error();
+            if (auto status = normaliseSamples(normalised, tried); !status)
+                samples = std::move(status).error();
         }
         if (!samples) {
             data.problems.push_back(clipProblem(corpus.clips[i], samples.error()));
             data.fold.parts[i] = Part::Unused;
             continue;
         }
-        addClip(data.fold.parts[i] == Part::Train ? data.train : data.validation, std::move(*samples), corpus, i);
+        addClip(data.fold.parts[i] == Part::Train ? data.train : data.validation, std::move(*samples), corpus,
+                i);
     }
     progress.report(total, total, {CORE_TEXT("Reading clips")});
     return {};
@@ -106,8 +115,10 @@ Status checkClasses(const Corpus& corpus, const TrainingData& data) {
                 if (clip.name == problem.path && clip.label == corpus.classes[c]) return unusable(problem);
             }
         }
-        return Error{ErrorKind::Invalid, corpus.classes[c],
-                     {CORE_TEXT("This split leaves no training clip of the class “%1”; choose another split or fold, or drop "
+        return Error{ErrorKind::Invalid,
+                     corpus.classes[c],
+                     {CORE_TEXT("This split leaves no training clip of the class “%1”; choose another split "
+                                "or fold, or drop "
                                 "the class."),
                       {corpus.classes[c]}}};
     }
@@ -119,7 +130,8 @@ Status storeStatistics(TrainingData& data) {
     SampleStatistics statistics;
     for (const auto& samples : data.train.samples) statistics.add(samples);
     if (!(statistics.deviation() > 0)) {
-        return Error{ErrorKind::Invalid, "preparation.normalisation",
+        return Error{ErrorKind::Invalid,
+                     "preparation.normalisation",
                      {CORE_TEXT("Every training clip is silent; nothing can be learned from this corpus.")}};
     }
     data.preparation.mean = statistics.mean();

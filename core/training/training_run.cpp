@@ -21,7 +21,8 @@ torch::Device deviceOf(const Network& network) {
                            : torch::Device(torch::kCPU);
 }
 
-LossOptions lossOptions(const TrainingConfig& config, const TrainingData& data, int classes, torch::Device device) {
+LossOptions lossOptions(const TrainingConfig& config, const TrainingData& data, int classes,
+                        torch::Device device) {
     LossOptions options;
     options.kind = config.loss;
     options.gamma = config.focalGamma;
@@ -33,13 +34,15 @@ LossOptions lossOptions(const TrainingConfig& config, const TrainingData& data, 
 }
 
 int labelOf(const float* logProbabilities, size_t classes) {
-    return static_cast<int>(std::max_element(logProbabilities, logProbabilities + classes) - logProbabilities);
+    return static_cast<int>(std::max_element(logProbabilities, logProbabilities + classes) -
+                            logProbabilities);
 }
 
 }  // namespace
 
-TrainingRun::TrainingRun(const Corpus& corpus, const TrainingConfig& config, const TrainingData& data, Network network,
-                         const RunFolder& folder, TrainingObserver& observer, Progress& progress)
+TrainingRun::TrainingRun(const Corpus& corpus, const TrainingConfig& config, const TrainingData& data,
+                         Network network, const RunFolder& folder, TrainingObserver& observer,
+                         Progress& progress)
     : corpus_(corpus),
       config_(config),
       data_(data),
@@ -55,14 +58,17 @@ TrainingRun::TrainingRun(const Corpus& corpus, const TrainingConfig& config, con
 }
 
 Error TrainingRun::stopped() const {
-    return {ErrorKind::Cancelled, folder_.path().string(),
+    return {ErrorKind::Cancelled,
+            folder_.path().string(),
             {CORE_TEXT("The training was stopped after %1 finished epochs; their models are kept."),
              {std::to_string(finishedEpochs_)}}};
 }
 
 Error TrainingRun::diverged(int epoch) const {
-    return {ErrorKind::Invalid, folder_.path().string(),
-            {CORE_TEXT("The loss became infinite or not a number in epoch %1; the models of the epochs before are kept. Lower "
+    return {ErrorKind::Invalid,
+            folder_.path().string(),
+            {CORE_TEXT("The loss became infinite or not a number in epoch %1; the models of the epochs "
+                       "before are kept. Lower "
                        "optimizer.learning_rate or optimizer.clip_norm."),
              {std::to_string(epoch)}}};
 }
@@ -133,8 +139,10 @@ Status TrainingRun::learn(const Batch& batch, int epoch, Tally& tally) {
         return {};
     });
     if (!learned && learned.error().kind == ErrorKind::OutOfMemory) {
-        return Error{ErrorKind::OutOfMemory, "training.batch_size",
-                     {CORE_TEXT("The memory of %1 is too small for batches of %2 clips; lower training.batch_size or use a smaller "
+        return Error{ErrorKind::OutOfMemory,
+                     "training.batch_size",
+                     {CORE_TEXT("The memory of %1 is too small for batches of %2 clips; lower "
+                                "training.batch_size or use a smaller "
                                 "network."),
                       {network_.device().id(), std::to_string(config_.batchSize)}}};
     }
@@ -154,8 +162,8 @@ void TrainingRun::tell(int epoch, double loss, const Tally& tally) {
     report.steps = stepsPerEpoch_ * config_.epochs;
     report.loss = loss;
     report.clipsPerSecond = tally.clipsPerSecond();
-    report.secondsLeft = timeLeft_.update(step_, report.steps,
-                                          std::chrono::duration<double>(Clock::now() - start_).count());
+    report.secondsLeft =
+        timeLeft_.update(step_, report.steps, std::chrono::duration<double>(Clock::now() - start_).count());
     observer_.batch(report);
     progress_.report(report.step, report.steps,
                      {CORE_TEXT("Epoch %1 of %2"), {std::to_string(epoch), std::to_string(config_.epochs)}});

@@ -1,4 +1,5 @@
-// The epochs of one training: learns, validates, keeps the best and the last model. Includes torch: for this room only.
+// The epochs of one training: learns, validates, keeps the best and the last model. Includes torch: for this
+// room only.
 #pragma once
 
 #include <chrono>
@@ -19,7 +20,8 @@ public:
     TrainingRun(const Corpus& corpus, const TrainingConfig& config, const TrainingData& data, Network network,
                 const RunFolder& folder, TrainingObserver& observer, Progress& progress);
 
-    // All epochs, or fewer with early stopping. An error leaves the models of the last finished epoch in the folder.
+    // All epochs, or fewer with early stopping. An error leaves the models of the last finished epoch in the
+    // folder.
     Status run();
 
     int finishedEpochs() const { return finishedEpochs_; }

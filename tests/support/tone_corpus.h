@@ -16,8 +16,8 @@ namespace sigwavnet::test {
 
 constexpr SampleRate kToneRate{2000};
 
-// `seconds` of a tone in noise; equal seeds give equal samples. Without noise most bands would be empty, and an instance norm
-// of an empty band blows the rounding of its convolution up.
+// `seconds` of a tone in noise; equal seeds give equal samples. Without noise most bands would be empty, and
+// an instance norm of an empty band blows the rounding of its convolution up.
 inline std::vector<float> tone(double hertz, double seconds, uint64_t seed) {
     PortableRandom random(seed);
     std::vector<float> samples(static_cast<size_t>(seconds * kToneRate.hz));
@@ -30,8 +30,8 @@ inline std::vector<float> tone(double hertz, double seconds, uint64_t seed) {
 }
 
 // Writes a clip and adds it; false when it could not be written.
-inline bool addTone(Corpus& corpus, const std::string& name, const std::string& label, double hertz, double seconds,
-                    const std::string& speaker = "") {
+inline bool addTone(Corpus& corpus, const std::string& name, const std::string& label, double hertz,
+                    double seconds, const std::string& speaker = "") {
     Clip clip;
     clip.path = corpus.root / name;
     clip.name = name;
@@ -45,7 +45,8 @@ inline bool addTone(Corpus& corpus, const std::string& name, const std::string& 
     return writeWav(clip.path, samples, kToneRate).ok();
 }
 
-// `perClass` clips of each class ("tone0" 60 Hz, "tone1" 240 Hz, "tone2" 540 Hz …), 0.30 to 0.48 s long, four speakers in turn.
+// `perClass` clips of each class ("tone0" 60 Hz, "tone1" 240 Hz, "tone2" 540 Hz …), 0.30 to 0.48 s long, four
+// speakers in turn.
 inline Corpus toneCorpus(const std::filesystem::path& folder, int classes, int perClass) {
     Corpus corpus;
     corpus.format = "tones";
@@ -55,7 +56,8 @@ inline Corpus toneCorpus(const std::filesystem::path& folder, int classes, int p
         corpus.classes.push_back(label);
         for (int i = 0; i < perClass; ++i) {
             const std::string name = label + "-" + std::to_string(100 + i) + ".wav";
-            addTone(corpus, name, label, 60.0 * (c + 1) * (c + 1), 0.30 + 0.03 * (i % 7), std::to_string(i % 4));
+            addTone(corpus, name, label, 60.0 * (c + 1) * (c + 1), 0.30 + 0.03 * (i % 7),
+                    std::to_string(i % 4));
         }
     }
     return corpus;

@@ -38,7 +38,9 @@ void BatchPlanTest::aClipBeyondTheLimitIsAlone() {
     QCOMPARE(batches[1].size(), size_t(2));
 }
 
-void BatchPlanTest::nothingToPlan() { QVERIFY(plannedBatches({}, 8).empty()); }
+void BatchPlanTest::nothingToPlan() {
+    QVERIFY(plannedBatches({}, 8).empty());
+}
 
 QTEST_APPLESS_MAIN(BatchPlanTest)
 #include "batch_plan_test.moc"

@@ -26,7 +26,8 @@ std::vector<std::filesystem::path> writtenTones(const TempFolder& folder, int co
     std::vector<std::filesystem::path> files;
     for (int i = 0; i < count; ++i) {
         files.push_back(folder / ("clip" + std::to_string(i) + ".wav"));
-        if (!writeWav(files.back(), tone(70 * (i + 1), 0.2 + 0.05 * ((i * 5) % 7), uint64_t(i)), kToneRate)) std::abort();
+        if (!writeWav(files.back(), tone(70 * (i + 1), 0.2 + 0.05 * ((i * 5) % 7), uint64_t(i)), kToneRate))
+            std::abort();
     }
     return files;
 }

@@ -14,7 +14,9 @@ Matrix<int64_t> matrixOf(size_t size, std::vector<int64_t> values) {
     return matrix;
 }
 
-bool near(double a, double b) { return std::abs(a - b) < 1e-12; }
+bool near(double a, double b) {
+    return std::abs(a - b) < 1e-12;
+}
 
 }  // namespace
 
@@ -48,8 +50,9 @@ void MetricsTest::threeClassesByHand() {
     QVERIFY(m.absentClasses.empty());
 }
 
-// EMO-DB's speaker 08 has no disgust: a class without clips has no recall, so UAR is the mean of the others. It was
-// predicted once, so it counts with F1 = 0 in the macro mean, as in scikit-learn (labels = those in truth or prediction).
+// EMO-DB's speaker 08 has no disgust: a class without clips has no recall, so UAR is the mean of the others.
+// It was predicted once, so it counts with F1 = 0 in the macro mean, as in scikit-learn (labels = those in
+// truth or prediction).
 void MetricsTest::classWithoutClipsIsLeftOutOfUar() {
     const Metrics m = computeMetrics(matrixOf(3, {3, 0, 1, 0, 4, 0, 0, 0, 0}));
     QVERIFY(near(m.uar, (0.75 + 1.0) / 2));

@@ -20,7 +20,8 @@ RecordingPtr recordingOf(std::vector<float> samples) {
 
 std::vector<RecordingPtr> mixedLengths() {
     std::vector<RecordingPtr> recordings;
-    for (int i = 0; i < 20; ++i) recordings.push_back(recordingOf(tone(50 + 20 * i, 0.2 + 0.07 * (i % 9), uint64_t(i))));
+    for (int i = 0; i < 20; ++i)
+        recordings.push_back(recordingOf(tone(50 + 20 * i, 0.2 + 0.07 * (i % 9), uint64_t(i))));
     return recordings;
 }
 
@@ -83,15 +84,16 @@ void PredictorTest::aClipIsTheSameInAnyOrder() {
 void PredictorTest::oneBadRecordingLeavesTheOthers() {
     const Predictor predictor = tinyPredictor(2);
     const auto good = recordingOf(tone(100, 0.4, 1));
-    const auto results = predictor.predict({good, recordingOf(std::vector<float>(10, 0.1f)),
-                                            recordingOf(std::vector<float>(2000, 0.0f)), good});
+    const auto results = predictor.predict(
+        {good, recordingOf(std::vector<float>(10, 0.1f)), recordingOf(std::vector<float>(2000, 0.0f)), good});
     QVERIFY(results[0].ok() && results[3].ok());
     QVERIFY(results[1].error().kind == ErrorKind::TooShort);
     QVERIFY(results[2].error().kind == ErrorKind::Invalid);
     QVERIFY(largestDifference(*results[0], *results[3]) < 1e-6);
 }
 
-// db2 has 4 taps; two levels need 2^2 (4 + 65) - (4 - 2) = 274 samples, 0.137 s at 2 kHz (wavelets.md section 2).
+// db2 has 4 taps; two levels need 2^2 (4 + 65) - (4 - 2) = 274 samples, 0.137 s at 2 kHz (wavelets.md section
+// 2).
 void PredictorTest::tooShortSaysSeconds() {
     const Predictor predictor = tinyPredictor(2);
     QVERIFY(predictor.predict(*recordingOf(tone(100, 0.1376, 1))).ok());

@@ -106,8 +106,8 @@ void AugmentTest::speedChangesLengthAndPitch() {
         shortest = std::min(shortest, changed->size());
         longest = std::max(longest, changed->size());
     }
-    QVERIFY(shortest >= 6666 && shortest < 7000);    // 8000 / 1.2
-    QVERIFY(longest <= 10001 && longest > 9300);     // 8000 / 0.8
+    QVERIFY(shortest >= 6666 && shortest < 7000);  // 8000 / 1.2
+    QVERIFY(longest <= 10001 && longest > 9300);   // 8000 / 0.8
 }
 
 void AugmentTest::cropIsAStretchOfTheClip() {

@@ -12,7 +12,9 @@ std::string refusal(const std::string& json) {
     return config.error().kind == ErrorKind::Invalid ? config.error().text() : "wrong kind";
 }
 
-bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
 
 }  // namespace
 
@@ -35,7 +37,8 @@ void ConfigTest::presetsAreValidAndDistinct() {
         const auto found = presetConfig(preset.name);
         QVERIFY(found.ok() && configJson(*found) == configJson(preset.config));
     }
-    for (const char* name : {"small", "demo", "paper", "paper-cqf", "paper-perlayer"}) QVERIFY(presetConfig(name).ok());
+    for (const char* name : {"small", "demo", "paper", "paper-cqf", "paper-perlayer"})
+        QVERIFY(presetConfig(name).ok());
 }
 
 void ConfigTest::unknownPresetListsTheNames() {
@@ -51,7 +54,8 @@ void ConfigTest::jsonKeepsEveryOption() {
         const auto read = configFromJson(json, "run.json");
         QVERIFY(read.ok());
         for (const OptionInfo& option : trainingOptions()) {
-            QVERIFY2(optionValue(*read, option.key) == optionValue(preset.config, option.key), option.key.c_str());
+            QVERIFY2(optionValue(*read, option.key) == optionValue(preset.config, option.key),
+                     option.key.c_str());
         }
         QCOMPARE(configJson(*read), json);
     }
@@ -70,11 +74,13 @@ void ConfigTest::badJsonIsRefusedWithItsPlace() {
         QVERIFY2(contains(refusal(json), "run.json"), json);
     }
     const std::string unknown = refusal(R"({"network.level": 5})");
-    QVERIFY2(contains(unknown, "run.json: network.level") && contains(unknown, "network.levels"), unknown.c_str());
+    QVERIFY2(contains(unknown, "run.json: network.level") && contains(unknown, "network.levels"),
+             unknown.c_str());
     QVERIFY(contains(refusal(R"({"network.levels": 99})"), "1 to 12"));
     QVERIFY(contains(refusal(R"({"network.levels": 5.5})"), "whole number"));
     QVERIFY(contains(refusal(R"({"network.levels": true})"), "whole number"));
-    for (const char* json : {R"({"network.levels": null})", R"({"network.levels": [5]})", R"({"network": {"levels": 5}})"}) {
+    for (const char* json :
+         {R"({"network.levels": null})", R"({"network.levels": [5]})", R"({"network": {"levels": 5}})"}) {
         QVERIFY2(!refusal(json).empty(), json);
     }
 }
@@ -92,7 +98,8 @@ void ConfigTest::optionsThatContradictEachOther() {
     QVERIFY(!validateConfig(map).ok());
 }
 
-// corpora.md, "What published figures mean": the small network that generalised on EMO-DB, and its augmentation.
+// corpora.md, "What published figures mean": the small network that generalised on EMO-DB, and its
+// augmentation.
 void ConfigTest::smallPresetIsTheOneOfTheSpecification() {
     const TrainingConfig small = *presetConfig("small");
     QCOMPARE(small.network.channels, 32);

@@ -12,15 +12,20 @@ namespace {
 
 // Four clips, three classes.
 torch::Tensor logits() {
-    return torch::tensor({{1.0, -0.5, 0.25}, {0.0, 2.0, -1.0}, {0.5, 0.5, 0.5}, {-2.0, 0.0, 1.0}}, torch::kDouble);
+    return torch::tensor({{1.0, -0.5, 0.25}, {0.0, 2.0, -1.0}, {0.5, 0.5, 0.5}, {-2.0, 0.0, 1.0}},
+                         torch::kDouble);
 }
-torch::Tensor targets() { return torch::tensor({0, 1, 2, 0}, torch::kLong); }
+torch::Tensor targets() {
+    return torch::tensor({0, 1, 2, 0}, torch::kLong);
+}
 
 double lossOf(const LossOptions& options) {
     return classificationLoss(torch::log_softmax(logits(), 1), targets(), options).item<double>();
 }
 
-bool near(double a, double b, double tolerance = 1e-12) { return std::abs(a - b) < tolerance; }
+bool near(double a, double b, double tolerance = 1e-12) {
+    return std::abs(a - b) < tolerance;
+}
 
 }  // namespace
 
@@ -36,7 +41,8 @@ private Q_SLOTS:
     void balancedWeightsByHand();
 };
 
-// torch.nn.functional.cross_entropy of PyTorch 1.13.1 in double precision, without and with label_smoothing=0.1.
+// torch.nn.functional.cross_entropy of PyTorch 1.13.1 in double precision, without and with
+// label_smoothing=0.1.
 void LossTest::crossEntropyIsPyTorchs() {
     QVERIFY(near(lossOf({}), 1.2863615672119728));
     LossOptions smooth;
@@ -44,8 +50,8 @@ void LossTest::crossEntropyIsPyTorchs() {
     QVERIFY(near(lossOf(smooth), 1.3051115672119729));
 }
 
-// Weights 2, 1, 1/2. The same PyTorch's cross_entropy(weight=w) is 2.118282021284333 after undoing its division by the batch's
-// sum of weights (5.5 / 4).
+// Weights 2, 1, 1/2. The same PyTorch's cross_entropy(weight=w) is 2.118282021284333 after undoing its
+// division by the batch's sum of weights (5.5 / 4).
 void LossTest::weightsCountWholeClips() {
     LossOptions weighted;
     weighted.weights = torch::tensor({2.0, 1.0, 0.5}, torch::kDouble);
@@ -53,7 +59,8 @@ void LossTest::weightsCountWholeClips() {
     // A clip counts the same whatever batch it is in: two halves make the whole.
     const torch::Tensor all = torch::log_softmax(logits(), 1);
     const auto half = [&](int64_t begin) {
-        return classificationLoss(all.slice(0, begin, begin + 2), targets().slice(0, begin, begin + 2), weighted)
+        return classificationLoss(all.slice(0, begin, begin + 2), targets().slice(0, begin, begin + 2),
+                                  weighted)
             .item<double>();
     };
     QVERIFY(near((half(0) + half(2)) / 2, 2.118282021284333));
@@ -65,7 +72,8 @@ void LossTest::focalIsPerClip() {
     focal.kind = Loss::Focal;
     focal.gamma = 2;
     QVERIFY(near(lossOf(focal), 0.9247928340999356));
-    // The authors' program took the focal factor of the batch's mean cross-entropy instead; that is another number.
+    // The authors' program took the focal factor of the batch's mean cross-entropy instead; that is another
+    // number.
     const double mean = 1.2863615672119728;
     QVERIFY(!near(lossOf(focal), std::pow(1 - std::exp(-mean), 2) * mean, 1e-3));
 }
@@ -103,7 +111,8 @@ void LossTest::focalStaysFiniteWhenSure() {
     focal.kind = Loss::Focal;
     focal.gamma = 0.5;
     torch::Tensor x = torch::tensor({{200.0f, 0.0f}}, torch::kFloat).requires_grad_();
-    const torch::Tensor loss = classificationLoss(torch::log_softmax(x, 1), torch::tensor({0}, torch::kLong), focal);
+    const torch::Tensor loss =
+        classificationLoss(torch::log_softmax(x, 1), torch::tensor({0}, torch::kLong), focal);
     loss.backward();
     QVERIFY(std::isfinite(loss.item<double>()));
     QVERIFY(torch::isfinite(x.grad()).all().item<bool>());
@@ -112,7 +121,8 @@ void LossTest::focalStaysFiniteWhenSure() {
 // 60, 30 and 10 clips: 100 / (3 · n). The mean over the clips is 1; a class without clips has no say.
 void LossTest::balancedWeightsByHand() {
     const auto weights = balancedWeights({60, 30, 10});
-    QVERIFY(near(weights[0], 100.0 / 180, 1e-6) && near(weights[1], 100.0 / 90, 1e-6) && near(weights[2], 100.0 / 30, 1e-6));
+    QVERIFY(near(weights[0], 100.0 / 180, 1e-6) && near(weights[1], 100.0 / 90, 1e-6) &&
+            near(weights[2], 100.0 / 30, 1e-6));
     QVERIFY(near((60 * weights[0] + 30 * weights[1] + 10 * weights[2]) / 100.0, 1, 1e-6));
     QCOMPARE(balancedWeights({5, 0, 5})[0], 1.0f);
 }

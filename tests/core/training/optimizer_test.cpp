@@ -34,7 +34,9 @@ std::map<std::string, torch::Tensor> copies(const SigWavNetImpl& network) {
     return all;
 }
 
-bool startsWith(const std::string& text, const char* start) { return text.rfind(start, 0) == 0; }
+bool startsWith(const std::string& text, const char* start) {
+    return text.rfind(start, 0) == 0;
+}
 
 }  // namespace
 
@@ -86,8 +88,9 @@ void OptimizerTest::decayPullsWeightsOnly() {
         decayed += weight;
         const torch::Tensor wanted = before.at(item.key()) * (weight ? 0.95 : 1.0);
         QVERIFY2((wanted - item.value()).abs().max().item<double>() < 3e-6, item.key().c_str());
-        const bool spared = item.key().find("bias") != std::string::npos || startsWith(item.key(), "kernels") ||
-                            startsWith(item.key(), "HardThreshold") || item.key() == "logit_scale";
+        const bool spared = item.key().find("bias") != std::string::npos ||
+                            startsWith(item.key(), "kernels") || startsWith(item.key(), "HardThreshold") ||
+                            item.key() == "logit_scale";
         QVERIFY2(!(spared && weight), item.key().c_str());
     }
     QVERIFY(decayed > 10);

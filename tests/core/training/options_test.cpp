@@ -22,7 +22,9 @@ std::string refusal(const std::string& key, const std::string& value) {
     return status ? "" : status.error().text();
 }
 
-bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
 
 }  // namespace
 
@@ -64,7 +66,8 @@ void OptionsTest::everyDefaultIsAllowed() {
     QVERIFY(validateConfig(defaults).ok());
 }
 
-// Setting an option to another allowed value changes what that option reads, and nothing that another option reads.
+// Setting an option to another allowed value changes what that option reads, and nothing that another option
+// reads.
 void OptionsTest::everyOptionReachesItsOwnField() {
     const TrainingConfig defaults;
     for (const OptionInfo& option : trainingOptions()) {
@@ -97,7 +100,8 @@ void OptionsTest::unknownKeyNamesTheNearest() {
 
 void OptionsTest::outOfRangeSaysTheRange() {
     const std::string high = refusal("network.levels", "13");
-    QVERIFY2(contains(high, "network.levels") && contains(high, "13") && contains(high, "1 to 12"), high.c_str());
+    QVERIFY2(contains(high, "network.levels") && contains(high, "13") && contains(high, "1 to 12"),
+             high.c_str());
     QVERIFY(contains(refusal("augmentation.speed", "0.75"), "0 to 0.5"));
     QVERIFY(contains(refusal("network.levels", "99999999999999999999"), "1 to 12"));
     QVERIFY(contains(refusal("optimizer.learning_rate", "nan"), "to 1"));

@@ -16,7 +16,9 @@ TrainingConfig config(Schedule schedule, double warmup) {
     return c;
 }
 
-bool near(double a, double b) { return std::abs(a - b) < 1e-12; }
+bool near(double a, double b) {
+    return std::abs(a - b) < 1e-12;
+}
 
 }  // namespace
 
@@ -57,7 +59,9 @@ void ScheduleTest::stepFallsByItsFactor() {
     QVERIFY(near(rateFactor(c, 80, 10), 0.25));
 }
 
-void ScheduleTest::constantStays() { QVERIFY(near(rateFactor(config(Schedule::Constant, 0), 99, 10), 1)); }
+void ScheduleTest::constantStays() {
+    QVERIFY(near(rateFactor(config(Schedule::Constant, 0), 99, 10), 1));
+}
 
 QTEST_APPLESS_MAIN(ScheduleTest)
 #include "schedule_test.moc"

@@ -48,8 +48,9 @@ void TrainerTest::leavesACompleteRun() {
     Recorder recorder;
     const auto outcome = trainTones(corpus, config, folder / "run", recorder);
     QVERIFY(outcome.ok());
-    for (const char* name : {"best.safetensors", "last.safetensors", "config.json", "metrics.csv", "metrics.jsonl",
-                             "confusion.jsonl", "split.csv", "log.txt", "result.json", "predictions.csv"}) {
+    for (const char* name :
+         {"best.safetensors", "last.safetensors", "config.json", "metrics.csv", "metrics.jsonl",
+          "confusion.jsonl", "split.csv", "log.txt", "result.json", "predictions.csv"}) {
         QVERIFY2(std::filesystem::exists(folder / "run" / name), name);
     }
     QCOMPARE(linesOf(folder / "run" / "metrics.csv").size(), size_t(4));
@@ -122,7 +123,8 @@ void TrainerTest::reportsEveryBatchAndEpoch() {
     QVERIFY(recorder.epochs.front().best);
     // The learned wavelets move, and each threshold on its own.
     QVERIFY(recorder.epochs.front().levels[0].filters.low != recorder.epochs.back().levels[0].filters.low);
-    QVERIFY(recorder.epochs.back().levels[0].thresholdPlus != recorder.epochs.back().levels[0].thresholdMinus);
+    QVERIFY(recorder.epochs.back().levels[0].thresholdPlus !=
+            recorder.epochs.back().levels[0].thresholdMinus);
 }
 
 void TrainerTest::withoutValidationTheTrainingLossDecides() {
@@ -189,10 +191,11 @@ void TrainerTest::storedStatisticsAreOfTheTrainingClips() {
 void TrainerTest::everyLossOptimizerAndScheduleTrains() {
     const TempFolder folder;
     const Corpus corpus = toneCorpus(folder.path(), 2, 8);
-    for (const char* setting : {"loss.name=focal", "optimizer.name=adam", "schedule.name=step", "schedule.name=constant",
-                                "loss.class_weights=balanced", "loss.label_smoothing=0.1", "network.mode=CQF",
-                                "network.mode=PerFilter", "network.train_kernels=false", "network.thresholds=false",
-                                "network.wavelet=random", "preparation.normalisation=rms", "optimizer.clip_norm=0"}) {
+    for (const char* setting :
+         {"loss.name=focal", "optimizer.name=adam", "schedule.name=step", "schedule.name=constant",
+          "loss.class_weights=balanced", "loss.label_smoothing=0.1", "network.mode=CQF",
+          "network.mode=PerFilter", "network.train_kernels=false", "network.thresholds=false",
+          "network.wavelet=random", "preparation.normalisation=rms", "optimizer.clip_norm=0"}) {
         const std::string text = setting;
         TrainingConfig config = tinyConfig();
         config.epochs = 1;

@@ -21,7 +21,9 @@ Error errorOf(const Corpus& corpus, const TrainingConfig& config, const std::fil
     return outcome ? Error() : outcome.error();
 }
 
-bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
 
 std::string contentOf(const std::filesystem::path& path) {
     const auto text = readFile(path);
@@ -117,7 +119,8 @@ void TrainingErrorsTest::aClassOfShortClips() {
     corpus.classes.push_back("tone2");
     const Error error = errorOf(corpus, shortConfig(), folder / "run");
     QVERIFY(error.kind == ErrorKind::TooShort);
-    QVERIFY2(contains(error.text(), "0.137 s") && contains(error.text(), "network.levels"), error.text().c_str());
+    QVERIFY2(contains(error.text(), "0.137 s") && contains(error.text(), "network.levels"),
+             error.text().c_str());
     QVERIFY(contains(contentOf(folder / "run" / "result.json"), "failed"));
 }
 

@@ -85,7 +85,8 @@ void TrainingRunTest::theBestEpochIsTheOneOfTheHighestUar() {
     int best = 0;
     double uar = -1, loss = 0;
     for (const EpochReport& report : bench.recorder.epochs) {
-        const bool better = report.validation->uar > uar || (report.validation->uar == uar && *report.validationLoss < loss);
+        const bool better =
+            report.validation->uar > uar || (report.validation->uar == uar && *report.validationLoss < loss);
         QCOMPARE(report.best, better);
         if (!better) continue;
         best = report.epoch;
