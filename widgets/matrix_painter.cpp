@@ -236,8 +236,9 @@ MatrixLayout layoutMatrix(const MatrixData& data, const QSizeF& size, const QFon
         namesStand(widest, layout.cellWidth) ? std::min(widest, size.height() / 4) : metrics.height();
     const double top = line + names + kGap / 2;
     layout.cellHeight = std::max(1.0, (size.height() - top - line) / classes);
-    // Cells no wider than twice their height: a stretched matrix is hard to read along its diagonal.
-    layout.cellWidth = std::min(layout.cellWidth, 2 * layout.cellHeight);
+    // Cells no wider than twice their height, unless the names need it to lie flat: a stretched matrix is hard to read
+    // along its diagonal.
+    layout.cellWidth = std::min(layout.cellWidth, std::max(2 * layout.cellHeight, widest + 5));
     layout.cells = QRectF(left, top, layout.cellWidth * classes, layout.cellHeight * classes);
     return layout;
 }

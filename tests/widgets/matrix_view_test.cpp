@@ -20,6 +20,7 @@ private Q_SLOTS:
     void fullerCellsAreDarker();
     void csvHoldsTheCounts();
     void sameClassesKeepTheCurrentCell();
+    void namesFitAWideLowMatrix();
     void emptyIsCalm();
 
 private:
@@ -141,6 +142,17 @@ void MatrixViewTest::sameClassesKeepTheCurrentCell() {
     QVERIFY(!view_->current());
     view_->setCurrent(MatrixCell{5, 0});
     QVERIFY(!view_->current());
+}
+
+// Low cells once made the columns narrower than the names for which they had been measured.
+void MatrixViewTest::namesFitAWideLowMatrix() {
+    MatrixData data;
+    for (int i = 0; i < 7; ++i) data.classes << QStringLiteral("happiness");
+    data.counts = Matrix<int64_t>(7, 7);
+    const QFont font = tabularFont(view_->font());
+    const MatrixLayout layout = layoutMatrix(data, QSizeF(780, 270), font);
+    QVERIFY(layout.cellWidth > QFontMetricsF(font).horizontalAdvance(data.classes[0]));
+    QVERIFY(layout.cells.right() <= 780);
 }
 
 void MatrixViewTest::emptyIsCalm() {
