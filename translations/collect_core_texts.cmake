@@ -1,8 +1,8 @@
-# Collects the sentences that core marks with CORE_TEXT into a file that lupdate understands.
+# Collects the sentences that are marked with CORE_TEXT (core's, and a few of the Studio's jobs) into a file that lupdate understands.
 #   cmake -DROOT=<source folder> -DOUT=<file> -P collect_core_texts.cmake
 # lupdate's own aliases would put them into the context of whatever class stands around them; the Studio looks all of
 # them up in the context "core".
-file(GLOB_RECURSE sources "${ROOT}/core/*.cpp" "${ROOT}/core/*.h")
+file(GLOB_RECURSE sources "${ROOT}/core/*.cpp" "${ROOT}/core/*.h" "${ROOT}/app/studio/*.cpp" "${ROOT}/widgets/*.cpp")
 list(SORT sources)
 set(text "// Made from core's sources for lupdate; never compiled.\n#include <QtGlobal>\nconst char* coreTexts[] = {\n")
 foreach(source IN LISTS sources)

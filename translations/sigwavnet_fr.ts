@@ -126,7 +126,7 @@
         </message>
         <message>
             <source>clips</source>
-            <translation>extraits</translation>
+            <translation>extr.</translation>
         </message>
         <message>
             <source>true class</source>
@@ -1838,6 +1838,74 @@
             <source>This can't be read as a recording; WAV, FLAC, OGG, MP3 and AIFF files can.</source>
             <translation>Ceci ne peut pas être lu comme un enregistrement ; les fichiers WAV, FLAC, OGG, MP3 et AIFF le peuvent.</translation>
         </message>
+        <message>
+            <source>%1 clips: the training part of the split "%2".</source>
+            <translation>%1 extraits : la partie d’entraînement du partage « %2 ».</translation>
+        </message>
+        <message>
+            <source>%1 clips: the validation part of the split "%2".</source>
+            <translation>%1 extraits : la partie de validation du partage « %2 ».</translation>
+        </message>
+        <message>
+            <source>%1 clips: the test part of the split "%2".</source>
+            <translation>%1 extraits : la partie de test du partage « %2 ».</translation>
+        </message>
+        <message>
+            <source>%1 clips that the split "%2" does not use.</source>
+            <translation>%1 extraits que le partage « %2 » n’utilise pas.</translation>
+        </message>
+        <message>
+            <source>%1 clips: the whole corpus.</source>
+            <translation>%1 extraits : tout le corpus.</translation>
+        </message>
+        <message>
+            <source>%1 of these %2 clips trained this model: the figures say how well it remembers, not how well it recognises. Choose the test part for that.</source>
+            <translation>%1 de ces %2 extraits ont entraîné ce modèle : les chiffres disent comme il se souvient, pas comme il reconnaît. Choisissez la partie de test pour cela.</translation>
+        </message>
+        <message>
+            <source>%1 of these clips chose the epoch that was kept: the figures are a little too good. Choose the test part for an honest result.</source>
+            <translation>%1 de ces extraits ont choisi l’époque gardée : les chiffres sont un peu trop bons. Choisissez la partie de test pour un résultat honnête.</translation>
+        </message>
+        <message>
+            <source>The model does not say what it was trained on: some of these clips may have been among it.</source>
+            <translation>Le modèle ne dit pas sur quoi il a été entraîné : certains de ces extraits en étaient peut-être.</translation>
+        </message>
+        <message>
+            <source>The model was trained on a corpus of this name, but its split can't be rebuilt from this one: some of these clips may have trained it.</source>
+            <translation>Le modèle a été entraîné sur un corpus de ce nom, mais son partage ne peut pas être refait à partir de celui-ci : certains de ces extraits l’ont peut-être entraîné.</translation>
+        </message>
+        <message>
+            <source>This part of the split has no clips. Choose another part, or another split on the Corpus page.</source>
+            <translation>Cette partie du partage n’a pas d’extraits. Choisissez une autre partie, ou un autre partage sur la page Corpus.</translation>
+        </message>
+        <message>
+            <source>The machine's memory is used up.</source>
+            <translation>La mémoire de la machine est épuisée.</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened: %1</source>
+            <translation>Quelque chose d’inattendu s’est produit : %1</translation>
+        </message>
+        <message>
+            <source>The recording lasts %1 s, and the network's inside can be followed for up to %2 s at once. Open a shorter part of it, such as a clip of a corpus.</source>
+            <translation>L’enregistrement dure %1 s, et l’intérieur du réseau ne peut être suivi que sur %2 s à la fois. Ouvrez-en une partie plus courte, comme un extrait d’un corpus.</translation>
+        </message>
+        <message>
+            <source>Analysing the wavelets</source>
+            <translation>Analyse des ondelettes</translation>
+        </message>
+        <message>
+            <source>The analysis of the wavelets was cancelled.</source>
+            <translation>L’analyse des ondelettes a été annulée.</translation>
+        </message>
+        <message>
+            <source>A figure can be saved as .png, .svg, .pdf or .csv, not as "%1". Choose one of these endings.</source>
+            <translation>Une figure peut être enregistrée en .png, .svg, .pdf ou .csv, pas en « %1 ». Choisissez l’une de ces extensions.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Annulé.</translation>
+        </message>
     </context>
     <context>
         <name>demo</name>
@@ -1948,6 +2016,10 @@
         <message>
             <source>Type a command…</source>
             <translation>Tapez une commande…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -2365,6 +2437,10 @@
             <source>%1 left</source>
             <translation>encore %1</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
     </context>
     <context>
         <name>sigwavnet::studio::JobList</name>
@@ -2628,6 +2704,10 @@
             <source>Changed: %1.</source>
             <translation>Modifié : %1.</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
     </context>
     <context>
         <name>sigwavnet::studio::Player</name>
@@ -2790,7 +2870,7 @@ Cet extrait est gardé.</translation>
         </message>
         <message>
             <source>Open another recording…</source>
-            <translation>Ouvrir un autre enregistrement…</translation>
+            <translation>Ouvrir un autre…</translation>
         </message>
         <message>
             <source>%1, %2 Hz, %3</source>
@@ -2872,18 +2952,6 @@ Cet extrait est gardé.</translation>
             <translation>Validation</translation>
         </message>
         <message>
-            <source>Validation UAR</source>
-            <translation>UAR validation</translation>
-        </message>
-        <message>
-            <source>Validation WA</source>
-            <translation>WA validation</translation>
-        </message>
-        <message>
-            <source>Training WA</source>
-            <translation>WA entraînement</translation>
-        </message>
-        <message>
             <source>Confusion matrix of the last epoch</source>
             <translation>Matrice de confusion de la dernière époque</translation>
         </message>
@@ -2960,6 +3028,18 @@ Cet extrait est gardé.</translation>
             <source>Finished</source>
             <translation>Terminé</translation>
         </message>
+        <message>
+            <source>UAR</source>
+            <translation>UAR</translation>
+        </message>
+        <message>
+            <source>WA</source>
+            <translation>WA</translation>
+        </message>
+        <message>
+            <source>WA in training</source>
+            <translation>WA à l’entraînement</translation>
+        </message>
     </context>
     <context>
         <name>sigwavnet::studio::ScoreCard</name>
@@ -3028,6 +3108,10 @@ Cet extrait est gardé.</translation>
         <message>
             <source>Nothing leaks between training and test in this split.</source>
             <translation>Rien ne fuit entre l’entraînement et le test dans ce partage.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
         </message>
     </context>
     <context>

@@ -202,6 +202,10 @@ void applyScheme(QApplication& application, Scheme scheme) {
     const Theme& chosen = dark ? Theme::darkened() : Theme::light();
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(paletteOf(chosen));
+    // Fusion outlines fields in a darker shade of the window, which a dark one hides: there they get a lighter ground.
+    QPalette fields = paletteOf(chosen);
+    if (dark) fields.setColor(QPalette::Base, chosen.grid);
+    for (const char* widget : {"QLineEdit", "QAbstractSpinBox", "QCheckBox"}) QApplication::setPalette(fields, widget);
     application.setStyleSheet(styleSheetOf(chosen));
 }
 

@@ -18,7 +18,7 @@ QString plainText(const QAction* action) {
     text.remove(QLatin1Char('&'));
     if (text.endsWith(QStringLiteral("…"))) text.chop(1);
     const QString menu = action->property("menuTitle").toString();
-    return menu.isEmpty() ? text : QStringLiteral("%1: %2").arg(menu, text);
+    return menu.isEmpty() ? text : CommandPalette::tr("%1: %2").arg(menu, text);
 }
 
 }  // namespace

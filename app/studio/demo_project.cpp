@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 #include "app/studio/paths.h"
@@ -31,15 +32,26 @@ Result<QString> unpackModel(const QString& folder) {
     return path;
 }
 
+// A newer program may speak the corpus differently: what an older one made stays, and the new one goes beside it.
+Result<std::filesystem::path> makeCorpus(const std::filesystem::path& folder, Progress& progress) {
+    auto table = makeDemoCorpus(folder / "corpus", {}, progress);
+    for (int i = 2; i < 100 && !table && table.error().kind == ErrorKind::Exists; ++i)
+        table = makeDemoCorpus(folder / ("corpus-" + std::to_string(i)), {}, progress);
+    return table;
+}
+
 Result<DemoFiles> makeFiles(const QString& folder, Progress& progress) {
     DemoFiles files;
     SWN_TRY(makeFolder(toPath(folder)));
-    SWN_ASSIGN(const auto table, makeDemoCorpus(toPath(folder) / "corpus", {}, progress));
+    SWN_ASSIGN(const auto table, makeCorpus(toPath(folder), progress));
     files.table = fromPath(table);
     SWN_ASSIGN(files.model, unpackModel(folder));
-    const QDir corpus = QFileInfo(files.table).dir();
-    const QStringList names = corpus.entryList({QStringLiteral("*.wav")}, QDir::Files, QDir::Name);
-    if (!names.isEmpty()) files.recording = corpus.filePath(names.front());
+    QDirIterator recordings(QFileInfo(files.table).path(), {QStringLiteral("*.wav")}, QDir::Files,
+                            QDirIterator::Subdirectories);
+    while (recordings.hasNext()) {
+        const QString path = recordings.next();
+        if (files.recording.isEmpty() || path < files.recording) files.recording = path;
+    }
     return files;
 }
 

@@ -121,12 +121,12 @@ void JobLine::update() {
     left_->setVisible(job && job->secondsLeft() >= 0);
     if (!job) {
         const auto& jobs = session_.jobs().jobs();
-        text_->setText(jobs.empty() ? tr("Ready") : QStringLiteral("%1: %2").arg(jobs.back()->title(), jobDetail(*jobs.back())));
+        text_->setText(jobs.empty() ? tr("Ready") : tr("%1: %2").arg(jobs.back()->title(), jobDetail(*jobs.back())));
         return;
     }
     int running = 0;
     for (const Job* other : session_.jobs().jobs()) running += other->state() == Job::State::Running;
-    QString text = job->phase().isEmpty() ? job->title() : QStringLiteral("%1: %2").arg(job->title(), job->phase());
+    QString text = job->phase().isEmpty() ? job->title() : tr("%1: %2").arg(job->title(), job->phase());
     if (running > 1) text += tr(" (and %n more)", nullptr, running - 1);
     text_->setText(text);
     left_->setText(tr("%1 left").arg(timeLeftText(job->secondsLeft())));

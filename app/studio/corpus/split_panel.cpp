@@ -4,6 +4,7 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -28,6 +29,14 @@ QTableWidgetItem* cell(const QString& text, Qt::Alignment alignment) {
     item->setTextAlignment(alignment | Qt::AlignVCenter);
     item->setFlags(Qt::ItemIsEnabled);
     return item;
+}
+
+// makeFolds() names folds of a count "fold 3 of 10", and others after what tests.
+QString foldTitle(const std::string& name) {
+    static const QRegularExpression counted(QStringLiteral("^fold (\\d+) of (\\d+)$"));
+    const QString text = QString::fromStdString(name);
+    const auto match = counted.match(text);
+    return match.hasMatch() ? SplitPanel::tr("%1 of %2").arg(match.captured(1), match.captured(2)) : text;
 }
 
 }  // namespace
@@ -127,7 +136,7 @@ void SplitPanel::compute() {
             if (job_ != *current) return;
             splitting_ = std::move(splitting);
             fold_->clear();
-            for (const Fold& fold : splitting_.folds) fold_->addItem(QString::fromStdString(fold.name));
+            for (const Fold& fold : splitting_.folds) fold_->addItem(foldTitle(fold.name));
             const bool several = splitting_.folds.size() > 1;
             fold_->setVisible(several);
             foldLabel_->setVisible(several);

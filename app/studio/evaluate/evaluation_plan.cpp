@@ -45,12 +45,22 @@ std::optional<Fold> trainingFold(const Model& model, const Corpus& corpus, const
     return *found;
 }
 
+// Whole sentences, so that they can be translated.
+const char* basisFormat(Part part) {
+    switch (part) {
+        case Part::Train: return CORE_TEXT("%1 clips: the training part of the split \"%2\".");
+        case Part::Validation: return CORE_TEXT("%1 clips: the validation part of the split \"%2\".");
+        case Part::Test: return CORE_TEXT("%1 clips: the test part of the split \"%2\".");
+        case Part::Unused: break;
+    }
+    return CORE_TEXT("%1 clips that the split \"%2\" does not use.");
+}
+
 // Chooses the clips of `fold`, and says so.
 void choose(EvaluationPlan& plan, const Corpus& corpus, const EvaluationRequest& request, const Fold& fold) {
     if (request.part) {
         plan.clips = fold.indices(*request.part);
-        plan.basis = {CORE_TEXT("%1 clips: the %2 part of the split \"%3\"."),
-                      {std::to_string(plan.clips.size()), partName(*request.part), fold.name}};
+        plan.basis = {basisFormat(*request.part), {std::to_string(plan.clips.size()), fold.name}};
     } else {
         plan.clips.resize(corpus.clips.size());
         std::iota(plan.clips.begin(), plan.clips.end(), size_t(0));
@@ -105,9 +115,8 @@ Result<EvaluationPlan> planEvaluation(const Model& model, const Corpus& corpus,
     }
     if (plan.clips.empty())
         return Error(ErrorKind::Invalid, corpus.root.string(),
-                     {CORE_TEXT("The %1 part of this split has no clips. Choose another part, or another "
-                                "split on the Corpus page."),
-                      {request.part ? partName(*request.part) : ""}});
+                     {CORE_TEXT("This part of the split has no clips. Choose another part, or another split "
+                                "on the Corpus page.")});
     return plan;
 }
 

@@ -123,7 +123,7 @@ void OptionForm::check() {
             const Status status = setOption(probe, editor->info().key, editor->text());
             editor->setProblem(status ? QString() : translated(status.error().message));
             if (!status && problem_.isEmpty())
-                problem_ = QStringLiteral("%1: %2").arg(coreWord(editor->info().title), translated(status.error().message));
+                problem_ = tr("%1: %2").arg(coreWord(editor->info().title), translated(status.error().message));
         }
     }
     if (!problem_.isEmpty()) return;

@@ -136,9 +136,9 @@ void RunView::begin() {
     bar_->setVisible(run_.running());
     loss_->setCurves({{tr("Training"), Ink{Ink::Role::Accent}, Qt::SolidLine},
                       {tr("Validation"), Ink{Ink::Role::Second}, Qt::DashLine}});
-    scores_->setCurves({{tr("Validation UAR"), Ink{Ink::Role::Second}, Qt::SolidLine},
-                        {tr("Validation WA"), Ink{Ink::Role::Second}, Qt::DotLine},
-                        {tr("Training WA"), Ink{Ink::Role::Accent}, Qt::DashLine}});
+    scores_->setCurves({{tr("UAR"), Ink{Ink::Role::Second}, Qt::SolidLine},
+                        {tr("WA"), Ink{Ink::Role::Second}, Qt::DotLine},
+                        {tr("WA in training"), Ink{Ink::Role::Accent}, Qt::DashLine}});
     rate_->setCurves({{tr("Learning rate"), Ink{Ink::Role::Accent}, Qt::SolidLine}});
     thresholds_->setCurves({});
     matrix_->setData({});

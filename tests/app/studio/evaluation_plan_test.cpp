@@ -164,7 +164,7 @@ void EvaluationPlanTest::emptyPartIsRefused() {
     const auto plan = planEvaluation(model({}), corpus(), request);
     QVERIFY(!plan.ok());
     QVERIFY(plan.error().kind == ErrorKind::Invalid);
-    QVERIFY(plan.error().message.text().find("test part") != std::string::npos);
+    QVERIFY(plan.error().message.text().find("Choose another part") != std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(EvaluationPlanTest)
