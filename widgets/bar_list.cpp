@@ -58,7 +58,7 @@ void BarList::paintEvent(QPaintEvent*) {
         all += row.count;
         nameWidth = std::max(nameWidth, metrics.horizontalAdvance(row.name));
     }
-    nameWidth = std::min(nameWidth, width() * 2 / 5);
+    nameWidth = std::min(nameWidth + 2, width() * 2 / 5);  // a rounded width would elide its own text
     const QLocale locale;
     const auto figures = [&](const Row& row) {
         return QStringLiteral("%1   %2 %").arg(locale.toString(row.count), locale.toString(100.0 * double(row.count) / double(std::max<qint64>(1, all)), 'f', 1));
