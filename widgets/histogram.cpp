@@ -29,10 +29,12 @@ HistogramBins makeBins(const std::vector<double>& values, int wanted) {
     HistogramBins bins;
     if (values.empty()) return bins;
     const auto [least, most] = std::minmax_element(values.begin(), values.end());
-    const double spread = *most - *least;
-    const double step = roundStep(std::max(spread, 1e-3 * std::max(1.0, std::abs(*most))) / std::max(1, wanted));
-    bins.low = std::floor(*least / step) * step;
-    const auto count = size_t(std::max(1.0, std::ceil((*most - bins.low) / step + 1e-9)));
+    const double size = std::max(std::abs(*most), 1e-6);
+    const bool alike = *most - *least < 1e-3 * size;  // one bar amid empty ones says so better than a full field
+    const double step = roundStep((alike ? size : *most - *least) / std::max(1, wanted));
+    const double margin = alike ? 5 : 0;
+    bins.low = (std::floor(*least / step + 1e-9) - margin) * step;
+    const auto count = size_t(std::max(1.0, std::ceil((*most - bins.low) / step - 1e-9 + margin)));
     bins.high = bins.low + double(count) * step;
     bins.counts.assign(count, 0);
     for (const double value : values)

@@ -37,7 +37,8 @@ CurveChart::CurveChart(const QString& title, QWidget* parent)
     x_->setLabelFormat(QStringLiteral("%d"));
     x_->setTitleText(tr("Epoch"));
     x_->setRange(0, 1);
-    x_->setTickCount(6);
+    x_->setTickType(QValueAxis::TicksDynamic);
+    x_->setTickAnchor(0);
     y_->setTickCount(5);
     y_->setLabelFormat(QStringLiteral("%.4g"));
     chart()->addAxis(x_, Qt::AlignBottom);
@@ -76,14 +77,11 @@ void CurveChart::append(int epoch, const std::vector<double>& values) {
 }
 
 void CurveChart::setEpochs(int epochs) {
-    const int right = std::max(1, epochs);
-    x_->setRange(std::min(1, right - 1), right);
-    // Whole epochs only: as many ticks as divide the range, at most six steps.
-    const int span = right - std::min(1, right - 1);
-    int steps = 1;
-    for (int candidate = 2; candidate <= 6; ++candidate)
-        if (span % candidate == 0) steps = candidate;
-    x_->setTickCount(steps + 1);
+    x_->setRange(0, std::max(1, epochs));
+    // Whole epochs only, at most six steps of 1, 2 or 5 × 10^n.
+    int step = 1;
+    for (int i = 0; 6 * step < epochs; ++i) step = i % 3 == 1 ? step / 2 * 5 : step * 2;
+    x_->setTickInterval(step);
 }
 
 void CurveChart::setLowest(double value) {
