@@ -5,6 +5,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "core/base/file_lock.h"
 #include "core/base/files.h"
 
 namespace sigwavnet {
@@ -36,6 +37,30 @@ Result<std::string> firstLine(const fs::path& path) {
 }
 
 }  // namespace
+
+const char* runStateName(RunState state) {
+    switch (state) {
+        case RunState::Running: return "running";
+        case RunState::Paused: return "paused";
+        case RunState::Interrupted: return "interrupted";
+        case RunState::Finished: return "finished";
+        case RunState::Cancelled: return "cancelled";
+        case RunState::Failed: return "failed";
+    }
+    return "";
+}
+
+RunState runState(const fs::path& folder) {
+    if (FileLock::heldByAnother(folder / "run.lock")) return RunState::Running;
+    const auto text = readFile(folder / "result.json", 1 << 24);
+    if (!text) return RunState::Interrupted;
+    const auto json = nlohmann::json::parse(*text, nullptr, /*allow_exceptions=*/false);
+    const auto status = json.is_object() ? json.find("status") : json.end();
+    if (status == json.end() || !status->is_string()) return RunState::Interrupted;
+    for (const RunState state : {RunState::Paused, RunState::Finished, RunState::Cancelled, RunState::Failed})
+        if (*status == runStateName(state)) return state;
+    return RunState::Interrupted;
+}
 
 Result<RunFolder> RunFolder::create(const fs::path& folder) {
     SWN_TRY(makeFolder(folder));

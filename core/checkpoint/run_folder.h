@@ -16,8 +16,26 @@
 
 namespace sigwavnet {
 
+// What a run's folder says about the run. `Running` means that a living process holds run.lock.
+enum class RunState {
+    Running,
+    Paused,       // stopped on purpose with a checkpoint: can be resumed
+    Interrupted,  // its process is gone without a word: can be resumed from its last checkpoint
+    Finished,
+    Cancelled,
+    Failed,
+};
+const char* runStateName(RunState state);  // "running" "paused" …, as in result.json's "status"
+
+// Reads run.lock and result.json only: cheap enough for a list of a thousand runs.
+RunState runState(const std::filesystem::path& folder);
+
 class RunFolder {
 public:
+    // The file that the process which trains holds locked (core/base/file_lock.h).
+    std::filesystem::path lockFile() const { return path_ / "run.lock"; }
+
+
     // Error Exists when the folder holds anything already.
     static Result<RunFolder> create(const std::filesystem::path& folder);
     static Result<RunFolder> open(const std::filesystem::path& folder);
