@@ -28,7 +28,7 @@ std::optional<std::string> optionText(const nlohmann::ordered_json& value) {
 
 bool Augmentation::any() const {
     return probability > 0 && (gainDb > 0 || noiseSnrMin > 0 || noiseSnrMax > 0 || speed > 0 || cropMin < 1 ||
-                               equaliser > 0 || invert || timeMasks > 0);
+                               shift > 0 || equaliser > 0 || invert || timeMasks > 0 || bandMasks > 0);
 }
 
 Status validateConfig(const TrainingConfig& config) {

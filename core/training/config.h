@@ -19,27 +19,50 @@ enum class Schedule { Constant, Cosine, Step };  // after the warm-up
 enum class Loss { CrossEntropy, Focal };
 enum class ClassWeights { None, Balanced };
 
-// Random changes of training clips, drawn anew for each clip and epoch; before normalisation
-// (core/training/augment.h).
+// Random changes of training clips, drawn anew for each clip and epoch (core/training/augment.h).
 struct Augmentation {
-    double gainDb = 0;       // random gain within ± this [dB] (no effect under PerClip/PerRms normalisation)
+    double gainDb = 0;       // random gain within ± this [dB], after normalisation
     double noiseSnrMin = 0;  // white noise at an SNR between these [dB]; off when both are 0
     double noiseSnrMax = 0;
-    double speed = 0;            // random speed factor in [1-speed, 1+speed]
-    double cropMin = 1;          // random crop keeping between this share of the clip and all of it
-    double equaliser = 0;        // random 9-tap filter: deviation of its taps from leaving the sound as it is
-    bool invert = false;         // flip the sign of the waveform
-    int timeMasks = 0;           // up to so many stretches of silence …
+    double speed = 0;      // random speed factor in [1-speed, 1+speed]
+    double cropMin = 1;    // random crop keeping between this share of the clip and all of it
+    double shift = 0;      // moved earlier or later by up to this share of the clip; silence fills the gap
+    double equaliser = 0;  // random 9-tap filter: deviation of its taps from leaving the sound as it is
+    bool invert = false;   // flip the sign of the waveform
+    int timeMasks = 0;     // up to so many stretches of silence …
     double timeMaskShare = 0.1;  // … each at most this share of the clip
+    int bandMasks = 0;           // up to so many bands of frequencies removed …
+    double bandMaskShare = 0.1;  // … each at most this share of the spectrum up to half the sample rate
     double probability = 0.5;    // of each kind, for each clip and epoch
     bool any() const;
     bool operator==(const Augmentation&) const = default;
+};
+
+// Some training clips are learned from together with a second one, and count for both classes by their shares
+// (Zhang et al. 2018). The first one's share is max(λ, 1 - λ), λ drawn from Beta(alpha, alpha).
+struct Mixup {
+    double alpha = 0;          // 0: off
+    double probability = 0.5;  // that a clip is mixed, each epoch
+    bool any() const { return alpha > 0 && probability > 0; }
+    bool operator==(const Mixup&) const = default;
+};
+
+// An exponential moving average of the weights over the steps: what is validated, kept and exported in the
+// place of the weights that are learned. The decay of the n-th averaged step is min(decay, (n + 1) / (n +
+// 10)).
+struct Averaging {
+    double decay = 0;    // share of the average that stays in a step; 0: off
+    double start = 0.1;  // share of the training after which averaging begins; until then the average follows
+    bool any() const { return decay > 0; }
+    bool operator==(const Averaging&) const = default;
 };
 
 struct TrainingConfig {
     NetworkOptions network;  // `classes` is set from the corpus
     Preparation preparation;
     Augmentation augmentation;
+    Mixup mixup;
+    Averaging averaging;
     SplitOptions split;
     int fold = 1;  // which of the split's folds (from 1)
     uint64_t seed = 1;

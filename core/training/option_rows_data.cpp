@@ -110,11 +110,16 @@ std::vector<Option> soundRows(const char* group) {
                        "1 keeps all.")},
             [](auto& c) -> auto& { return c.augmentation.cropMin; }),
         realOption(
+            "augmentation.shift", 0, 0.5,
+            {group, CORE_TEXT("Shift"),
+             CORE_TEXT("Moves the sound earlier or later by up to this share of the clip; what leaves it is "
+                       "lost and silence fills the gap. 0.1 is usual; 0 is off.")},
+            [](auto& c) -> auto& { return c.augmentation.shift; }),
+        realOption(
             "augmentation.gain_db", 0, 40,
             {group, CORE_TEXT("Gain"),
-             CORE_TEXT("Random gain up to this much louder or quieter. Without effect where each clip is "
-                       "normalised on "
-                       "its own; 0 is off."),
+             CORE_TEXT("Makes a clip up to this much louder or quieter after it was normalised: 6 keeps the "
+                       "network from relying on one level; 0 is off."),
              "dB"},
             [](auto& c) -> auto& { return c.augmentation.gainDb; }),
         realOption(
@@ -161,6 +166,34 @@ std::vector<Option> colourRows(const char* group) {
             {group, CORE_TEXT("Longest silenced stretch"),
              CORE_TEXT("Each silenced stretch is at most this share of the clip.")},
             [](auto& c) -> auto& { return c.augmentation.timeMaskShare; })),
+        integerOption(
+            "augmentation.band_masks", 0, 20,
+            {group, CORE_TEXT("Removed bands"),
+             CORE_TEXT("Up to so many bands of frequencies are removed from a clip, so that no single band "
+                       "decides; 0 is off.")},
+            [](auto& c) -> auto& { return c.augmentation.bandMasks; }),
+        advanced(realOption(
+            "augmentation.band_mask_share", 0.01, 0.5,
+            {group, CORE_TEXT("Widest removed band"),
+             CORE_TEXT("Each removed band is at most this share of the spectrum: 0.1 at 8000 Hz is 400 Hz.")},
+            [](auto& c) -> auto& { return c.augmentation.bandMaskShare; })),
+    };
+}
+
+std::vector<Option> mixupRows(const char* group) {
+    return {
+        realOption(
+            "mixup.alpha", 0, 4,
+            {group, CORE_TEXT("Mixup"),
+             CORE_TEXT("Lays a second training clip under some clips, which then count for both classes: "
+                       "guards against learning by heart. 0.2 to 0.3 mixes faintly, 1 with any share; 0 is "
+                       "off.")},
+            [](auto& c) -> auto& { return c.mixup.alpha; }),
+        advanced(realOption(
+            "mixup.probability", 0, 1,
+            {group, CORE_TEXT("Chance of mixup"),
+             CORE_TEXT("How probable it is that a clip is mixed with a second one in an epoch.")},
+            [](auto& c) -> auto& { return c.mixup.probability; })),
     };
 }
 
@@ -170,7 +203,7 @@ std::vector<Option> dataOptions() {
     constexpr const char* augmentation = CORE_TEXT("Augmentation");
     std::vector<Option> rows;
     for (auto part : {splitRows(CORE_TEXT("Corpus and split")), inputRows(CORE_TEXT("Input")),
-                      soundRows(augmentation), colourRows(augmentation)}) {
+                      soundRows(augmentation), colourRows(augmentation), mixupRows(augmentation)}) {
         for (Option& row : part) rows.push_back(std::move(row));
     }
     return rows;

@@ -80,8 +80,8 @@ std::vector<Option> optimizerRows(const char* group) {
             {{"cosine", Schedule::Cosine}, {"step", Schedule::Step}, {"constant", Schedule::Constant}},
             {group, CORE_TEXT("Schedule"),
              CORE_TEXT("How the learning rate goes on after the warm-up. cosine: smoothly to 0 at the last "
-                       "epoch. step: a "
-                       "factor every few epochs. constant: as it is.")},
+                       "epoch; with a warm-up of 0.3 that is known as one cycle. step: a factor every few "
+                       "epochs. constant: as it is.")},
             [](auto& c) -> auto& { return c.schedule; }),
         realOption(
             "schedule.warmup", 0, 0.9,
@@ -100,6 +100,24 @@ std::vector<Option> optimizerRows(const char* group) {
             {group, CORE_TEXT("Factor of a step"),
              CORE_TEXT("What the step schedule multiplies the learning rate by.")},
             [](auto& c) -> auto& { return c.stepFactor; })),
+    };
+}
+
+std::vector<Option> averagingRows(const char* group) {
+    return {
+        realOption(
+            "averaging.decay", 0, 0.99999,
+            {group, CORE_TEXT("Averaged weights"),
+             CORE_TEXT("Keeps a moving average of the weights, which is validated, kept and exported instead "
+                       "of them: steadier, often better. It is the share that stays in a step: 0.99 "
+                       "remembers about 100 steps, 0.999 about 1000; 0 is off.")},
+            [](auto& c) -> auto& { return c.averaging.decay; }),
+        advanced(realOption(
+            "averaging.start", 0, 0.95,
+            {group, CORE_TEXT("Start of averaging"),
+             CORE_TEXT("Share of the training after which weights are averaged; until then the average is "
+                       "the newest weights.")},
+            [](auto& c) -> auto& { return c.averaging.start; })),
     };
 }
 
@@ -139,7 +157,7 @@ std::vector<Option> lossRows(const char* group) {
 std::vector<Option> learningOptions() {
     std::vector<Option> rows;
     for (auto part : {trainingRows(CORE_TEXT("Training")), optimizerRows(CORE_TEXT("Optimizer")),
-                      lossRows(CORE_TEXT("Loss"))}) {
+                      averagingRows(CORE_TEXT("Averaged weights")), lossRows(CORE_TEXT("Loss"))}) {
         for (Option& row : part) rows.push_back(std::move(row));
     }
     return rows;
