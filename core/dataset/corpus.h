@@ -43,20 +43,6 @@ struct Problem {
     bool excluded = true;
 };
 
-struct Corpus {
-    std::string format;  // importer's name
-    std::filesystem::path root;
-    std::vector<Clip> clips;           // sorted by name: the same on every machine
-    std::vector<std::string> classes;  // sorted; every one has a clip
-    std::vector<Problem> problems;     // sorted by path
-    // Clips that the class maps dropped on purpose, by their label before the maps.
-    std::map<std::string, int> dropped;
-
-    std::map<std::string, int> classCounts() const;
-    std::map<std::string, int> speakerCounts() const;  // "" when unknown is left out
-    int classIndex(const std::string& label) const;    // -1: none
-};
-
 struct ImportOptions {
     std::string format;       // an importer's name; empty: recognised by the layout
     // On top of the importer's own default. A label of the corpus that it names itself is its own business: the default
@@ -65,6 +51,24 @@ struct ImportOptions {
     bool useDefaultMap = true;  // IEMOCAP: 4 classes, exc → hap; RAVDESS: speech without song
     bool scanAudio = true;    // read every clip for problems and hashes; false: headers only
     double minimumSeconds = 0;  // shorter clips are a TooShort problem
+};
+
+struct Corpus {
+    std::string format;  // importer's name
+    std::filesystem::path root;
+    std::vector<Clip> clips;           // sorted by name: the same on every machine
+    std::vector<std::string> classes;  // sorted; every one has a clip
+    std::vector<Problem> problems;     // sorted by path
+    // Clips that the class maps dropped on purpose, by their label before the maps.
+    std::map<std::string, int> dropped;
+    // How to open the same corpus again: the folder or table that was opened (absolute; empty when the corpus was put
+    // together by a program), and how. A training writes both into its run's folder.
+    std::filesystem::path openedFrom;
+    ImportOptions openedAs;
+
+    std::map<std::string, int> classCounts() const;
+    std::map<std::string, int> speakerCounts() const;  // "" when unknown is left out
+    int classIndex(const std::string& label) const;    // -1: none
 };
 
 struct Importer {

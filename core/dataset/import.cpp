@@ -175,6 +175,8 @@ Result<Corpus> import(const fs::path& path, const ImportOptions& options, Progre
     Corpus corpus;
     corpus.format = name;
     corpus.root = listing.root;
+    corpus.openedFrom = path;
+    corpus.openedAs = options;
     const ClassMap defaults = options.useDefaultMap ? format->defaultMap() : ClassMap();
     std::vector<Draft> kept = mapClasses(std::move(drafts.clips), defaults, options.classMap, corpus.dropped);
     std::sort(kept.begin(), kept.end(),

@@ -82,6 +82,8 @@ struct TrainingConfig {
     double labelSmoothing = 0;
     double clipNorm = 5;  // gradient clipping by global norm; 0: off
     int patience = 0;     // early stopping after so many epochs without a better validation UAR; 0: off
+    double checkpointSeconds = 60;  // inside an epoch, every so often [s]; 0: only when an epoch ends
+    bool deterministic = false;     // GPU: only algorithms that give the same bits in every run
     std::string
         classMap;  // ClassMap::parse; given to importCorpus by whoever opens the corpus, recorded in the run
 };

@@ -36,6 +36,19 @@ std::vector<Option> trainingRows(const char* group) {
                  "Fixes the first weights, the order of the clips and their random changes. The same seed, "
                  "corpus and options give the same model on a processor.")},
             [](auto& c) -> auto& { return c.seed; }),
+        advanced(realOption(
+            "training.checkpoint_seconds", 0, 86400,
+            {group, CORE_TEXT("Time between checkpoints"),
+             CORE_TEXT("A run that is killed goes on from its last checkpoint. One is written at the end of every "
+                       "epoch and, inside an epoch, whenever so much time has passed; 0 writes none inside epochs."),
+             CORE_TEXT("s")},
+            [](auto& c) -> auto& { return c.checkpointSeconds; })),
+        advanced(booleanOption(
+            "training.deterministic",
+            {group, CORE_TEXT("Same bits on a GPU"),
+             CORE_TEXT("Lets a GPU use only algorithms whose result is the same in every run, which are slower. A "
+                       "processor is always exact for a given number of threads.")},
+            [](auto& c) -> auto& { return c.deterministic; })),
     };
 }
 

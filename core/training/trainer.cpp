@@ -102,7 +102,7 @@ void writeFailure(const RunFolder& folder, const Error& error, int epochs) {
 
 Result<TrainingOutcome> train(const Corpus& corpus, const TrainingConfig& wanted, const Device& device,
                               const std::filesystem::path& path, TrainingObserver& observer,
-                              Progress& progress) {
+                              Progress& progress, TrainingControl*, TrainingStop) {
     return guarded([&]() -> Result<TrainingOutcome> {
         SWN_TRY(checkTrainable(corpus));
         TrainingConfig config = wanted;
