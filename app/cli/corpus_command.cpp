@@ -21,6 +21,7 @@ Json corpusJson(const Corpus& corpus) {
     json["clips"] = corpus.clips.size();
     json["classes"] = Json(corpus.classCounts());
     json["speakers"] = Json(corpus.speakerCounts());
+    json["dropped"] = Json(corpus.dropped);  // by the class map, by their label before it
     json["problems"] = std::move(problems);
     return json;
 }

@@ -8,6 +8,7 @@
 #include "app/cli/training_output.h"
 #include "core/base/files.h"
 #include "core/dataset/demo_corpus.h"
+#include "core/evaluation/evaluation_json.h"
 
 namespace sigwavnet::cli {
 namespace fs = std::filesystem;

@@ -11,6 +11,7 @@
 #include "app/cli/model_source.h"
 #include "app/cli/split_option.h"
 #include "core/dataset/split.h"
+#include "core/evaluation/evaluation_json.h"
 
 namespace sigwavnet::cli {
 

@@ -11,16 +11,6 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-Json confusionJson(const Matrix<int64_t>& confusion) {
-    Json rows = Json::array();
-    for (size_t r = 0; r < confusion.rows; ++r) {
-        Json row = Json::array();
-        for (size_t c = 0; c < confusion.columns; ++c) row.push_back(confusion.at(r, c));
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
 std::string perClassTable(const Evaluation& e) {
     TextTable table({"class", "precision", "recall", "F1", "clips"});
     for (size_t i = 0; i < e.classes.size(); ++i) {
@@ -51,25 +41,6 @@ std::string absentText(const Evaluation& e) {
 }
 
 }  // namespace
-
-Json evaluationJson(const Evaluation& e) {
-    Json perClass = Json::object();
-    for (size_t i = 0; i < e.classes.size(); ++i) {
-        const ClassMetrics& m = e.metrics.perClass[i];
-        perClass[e.classes[i]] = {
-            {"precision", m.precision}, {"recall", m.recall}, {"f1", m.f1}, {"support", m.support}};
-    }
-    Json json;
-    json["clips"] = e.metrics.clips;
-    json["classes"] = e.classes;
-    json["wa"] = e.metrics.wa;
-    json["uar"] = e.metrics.uar;
-    json["f1_macro"] = e.metrics.f1Macro;
-    json["f1_weighted"] = e.metrics.f1Weighted;
-    json["per_class"] = std::move(perClass);
-    json["confusion"] = confusionJson(e.confusion);
-    return json;
-}
 
 std::string evaluationText(const Evaluation& e) {
     const Metrics& m = e.metrics;

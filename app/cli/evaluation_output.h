@@ -1,4 +1,4 @@
-// An evaluation as JSON and as tables, the same for train, evaluate and demo.
+// An evaluation as tables, the same for train, evaluate and demo; as JSON: core/evaluation/evaluation_json.h.
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>
@@ -7,10 +7,6 @@
 #include "core/evaluation/predictor.h"
 
 namespace sigwavnet::cli {
-
-// {"clips","classes","wa","uar","f1_macro","f1_weighted","per_class":{…},"confusion":[[…]]}; rows of the
-// confusion are true classes.
-nlohmann::ordered_json evaluationJson(const Evaluation& evaluation);
 
 // Figures (with what they mean), the per-class table and the confusion matrix.
 std::string evaluationText(const Evaluation& evaluation);

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/evaluation_output.h"
+#include "core/evaluation/evaluation_json.h"
 
 namespace sigwavnet::cli {
 

@@ -5,9 +5,17 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "widgets/theme.h"
 
 namespace sigwavnet::studio {
+
+namespace {
+
+constexpr int kNarrowest = 84;  // short words don't crowd the icons
+
+}  // namespace
 
 PageRail::PageRail(QWidget* parent)
     : QFrame(parent), group_(new QButtonGroup(this)), layout_(new QVBoxLayout(this)) {
@@ -16,6 +24,12 @@ PageRail::PageRail(QWidget* parent)
     layout_->setSpacing(2);
     layout_->addStretch();
     group_->setExclusive(true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+}
+
+QSize PageRail::sizeHint() const {
+    const QSize wanted = QFrame::sizeHint();
+    return {std::max(wanted.width(), kNarrowest), wanted.height()};
 }
 
 void PageRail::addPage(const QString& id, const QString& title, const QString& icon, const QString& shortcut) {

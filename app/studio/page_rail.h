@@ -19,6 +19,8 @@ public:
     void addPage(const QString& id, const QString& title, const QString& icon, const QString& shortcut);
     void setCurrent(const QString& id);
 
+    QSize sizeHint() const override;  // as wide as the longest word; the layout may not take any of it
+
 Q_SIGNALS:
     void chosen(const QString& id);
 

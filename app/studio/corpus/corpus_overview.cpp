@@ -28,6 +28,10 @@ CorpusOverview::CorpusOverview(QWidget* parent)
     : QScrollArea(parent) {
     auto* inner = new QWidget;
     classes_ = new widgets::BarList(inner);
+    dropped_ = new QLabel(inner);
+    dropped_->setProperty("secondary", true);
+    dropped_->setWordWrap(true);
+    dropped_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     durations_ = new widgets::Histogram(inner);
     durationFigures_ = new QLabel(inner);
     durationFigures_->setProperty("secondary", true);
@@ -37,6 +41,7 @@ CorpusOverview::CorpusOverview(QWidget* parent)
     auto* layout = new QVBoxLayout(inner);
     layout->addWidget(heading(tr("Classes"), inner));
     layout->addWidget(classes_);
+    layout->addWidget(dropped_);
     layout->addSpacing(10);
     layout->addWidget(heading(tr("Durations"), inner));
     layout->addWidget(durations_);
@@ -65,6 +70,20 @@ void CorpusOverview::setCorpus(std::shared_ptr<const Corpus> corpus) {
                 .arg(durationText(seconds.front()), durationText(seconds[seconds.size() / 2]), durationText(seconds.back()),
                      durationText(std::accumulate(seconds.begin(), seconds.end(), 0.0))));
     showBars();
+    showDropped();
+}
+
+// Clips that are in the folder and nowhere in this window: why, and how many.
+void CorpusOverview::showDropped() {
+    QStringList labels;
+    int clips = 0;
+    for (const auto& [label, count] : corpus_->dropped) {
+        labels << QStringLiteral("%1 %2").arg(QString::fromStdString(label), countText(count));
+        clips += count;
+    }
+    dropped_->setVisible(clips > 0);
+    dropped_->setText(tr("%n clip(s) left out on purpose, as the class map drops their labels: %1. Change it under “Class map” on "
+                         "the Train page.", nullptr, clips).arg(labels.join(QStringLiteral(", "))));
 }
 
 void CorpusOverview::showBars() {

@@ -33,9 +33,11 @@ protected:
 
 private:
     void showBars();
+    void showDropped();
 
     std::shared_ptr<const Corpus> corpus_;
     widgets::BarList* classes_;
+    QLabel* dropped_;
     widgets::Histogram* durations_;
     QLabel* durationFigures_;
     QLabel* speakersTitle_;

@@ -15,6 +15,7 @@
 
 #include "app/studio/corpus/clip_model.h"
 #include "app/studio/corpus/corpus_overview.h"
+#include "app/studio/corpus/figure_delegate.h"
 #include "app/studio/corpus/problem_panel.h"
 #include "app/studio/corpus/split_panel.h"
 #include "app/studio/corpus/waveform_delegate.h"
@@ -114,6 +115,7 @@ QWidget* CorpusPage::makeClips() {
     table_->setColumnWidth(ClipModel::Waveform, 22 * letter);
     table_->setColumnWidth(ClipModel::Text, 12 * letter);
     for (const int column : {ClipModel::Duration, ClipModel::PartColumn}) table_->setColumnWidth(column, 16 * letter);
+    table_->setItemDelegateForColumn(ClipModel::Duration, new FigureDelegate(table_));
 
     auto* filters = new QHBoxLayout;
     filters->addWidget(playButton_);

@@ -15,6 +15,8 @@ namespace sigwavnet::studio {
 
 namespace {
 
+constexpr int kLetters = 34;  // a readable line of the wrapped texts
+
 QLabel* wrappedLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setWordWrap(true);
@@ -36,18 +38,18 @@ RecordingPanel::RecordingPanel(QWidget* parent)
       facts_(wrappedLabel(this)),
       heading_(wrappedLabel(this)),
       message_(wrappedLabel(this)),
+      openRecording_(new QPushButton(tr("Open another recording…"), this)),
       openModel_(new QPushButton(tr("Open a model…"), this)),
       bars_(new widgets::ProbabilityBars(this)) {
-    setFixedWidth(fontMetrics().averageCharWidth() * 34);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     name_->setFont(widgets::headingFont(font()));
     facts_->setProperty("secondary", true);
     heading_->setFont(widgets::headingFont(font()));
-    auto* openRecording = new QPushButton(tr("Open another recording…"), this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 0, 0, 0);
     layout->addWidget(name_);
     layout->addWidget(facts_);
-    layout->addWidget(openRecording);
+    layout->addWidget(openRecording_);
     layout->addSpacing(18);
     layout->addWidget(heading_);
     layout->addWidget(message_);
@@ -56,8 +58,15 @@ RecordingPanel::RecordingPanel(QWidget* parent)
     layout->addWidget(bars_);
     layout->addStretch(1);
     connect(openModel_, &QPushButton::clicked, this, &RecordingPanel::openModelRequested);
-    connect(openRecording, &QPushButton::clicked, this, &RecordingPanel::openRecordingRequested);
+    connect(openRecording_, &QPushButton::clicked, this, &RecordingPanel::openRecordingRequested);
     showNoModel();
+}
+
+QSize RecordingPanel::sizeHint() const {
+    const QMargins margins = layout()->contentsMargins();
+    const int button = std::max(openRecording_->sizeHint().width(), openModel_->sizeHint().width());
+    const int width = std::max(fontMetrics().averageCharWidth() * kLetters, button + margins.left() + margins.right());
+    return {width, QWidget::sizeHint().height()};
 }
 
 void RecordingPanel::setRecording(const Recording& recording) {

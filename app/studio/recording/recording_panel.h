@@ -26,6 +26,9 @@ public:
     void showFailure(const QString& sentence);
     void showPrediction(const Model& model, const Prediction& prediction);
 
+    // Wide enough for its buttons in any language; texts wrap.
+    QSize sizeHint() const override;
+
     // What is said in place of probabilities; empty while they are shown.
     QString message() const;
 
@@ -40,6 +43,7 @@ private:
     QLabel* facts_;
     QLabel* heading_;
     QLabel* message_;
+    QPushButton* openRecording_;
     QPushButton* openModel_;
     widgets::ProbabilityBars* bars_;
 };

@@ -39,11 +39,12 @@ void CorpusTest::jsonHasTheShape() {
     TempFolder folder;
     makeTinyCorpus(folder.path(), 3);
     const Json json = corpusJson(folder.path());
-    QCOMPARE(json.size(), size_t(5));
+    QCOMPARE(json.size(), size_t(6));
     QCOMPARE(json["format"].get<std::string>(), std::string("folders"));
     QCOMPARE(json["clips"].get<int>(), 6);
     QCOMPARE(json["classes"].dump(), std::string(R"({"high":3,"low":3})"));
     QCOMPARE(json["speakers"].dump(), std::string("{}"));
+    QCOMPARE(json["dropped"].dump(), std::string("{}"));
     QCOMPARE(json["problems"].dump(), std::string("[]"));
 }
 
