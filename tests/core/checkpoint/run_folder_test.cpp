@@ -19,9 +19,9 @@ private Q_SLOTS:
 
 void RunFolderTest::isCreatedOnce() {
     TempFolder folder;
-    const auto run = RunFolder::create(folder / "a/b");
+    QVERIFY(RunFolder::create(folder / "a/b").ok());
+    const auto run = RunFolder::create(folder / "a/b");  // still empty
     QVERIFY2(run.ok(), run ? "" : run.error().text().c_str());
-    QVERIFY(RunFolder::create(folder / "a/b").ok());  // still empty
     QVERIFY(run->writeText("config.json", "{}").ok());
     const auto again = RunFolder::create(folder / "a/b");
     QVERIFY(!again.ok());
