@@ -6,6 +6,8 @@
 #include <numbers>
 #include <numeric>
 
+#include "core/wavelet/checked_taps.h"
+
 namespace sigwavnet {
 namespace {
 
@@ -41,41 +43,6 @@ double growth(std::span<const double> low) {
         x = refine(x, low);
     }
     return std::pow(largestMagnitude(x) / before, 1.0 / kWatchedHalvings);
-}
-
-Status checkTaps(std::span<const double> low, std::span<const double> high) {
-    if (low.size() < 2 || low.size() != high.size())
-        return Error(
-            ErrorKind::Invalid, "",
-            {CORE_TEXT(
-                 "A filter bank needs a low-pass and a high-pass of the same length, at least 2 taps; these "
-                 "have %1 and %2."),
-             {std::to_string(low.size()), std::to_string(high.size())}});
-    const auto finite = [](double value) { return std::isfinite(value); };
-    if (!std::all_of(low.begin(), low.end(), finite) || !std::all_of(high.begin(), high.end(), finite))
-        return Error(
-            ErrorKind::Invalid, "",
-            {CORE_TEXT(
-                "The kernel has taps that are not numbers: the training diverged. Load an earlier model.")});
-    return {};
-}
-
-// The low-pass scaled to sum sqrt2, without which the cascade vanishes or explodes.
-Result<std::vector<double>> normalise(std::span<const double> low, bool& normalised) {
-    const double sum = std::accumulate(low.begin(), low.end(), 0.0);
-    if (std::abs(sum) < kSmallestSum)
-        return Error(
-            ErrorKind::Invalid, "",
-            {CORE_TEXT(
-                 "The kernel's taps add up to %1: it passes no constant signal, so it is not a low-pass and "
-                 "has no scaling function."),
-             {numberText(sum)}});
-    std::vector<double> scaled(low.begin(), low.end());
-    if (std::abs(sum - kSqrt2) > kSumTolerance) {
-        normalised = true;
-        for (double& tap : scaled) tap *= kSqrt2 / sum;
-    }
-    return scaled;
 }
 
 Status checkConvergence(std::span<const double> low) {
@@ -117,11 +84,45 @@ ScalingFunctions run(const std::vector<LevelFilters>& steps, bool normalised) {
 
 }  // namespace
 
+Status checkTaps(std::span<const double> low, std::span<const double> high) {
+    if (low.size() < 2 || low.size() != high.size())
+        return Error(
+            ErrorKind::Invalid, "",
+            {CORE_TEXT(
+                 "A filter bank needs a low-pass and a high-pass of the same length, at least 2 taps; these "
+                 "have %1 and %2."),
+             {std::to_string(low.size()), std::to_string(high.size())}});
+    const auto finite = [](double value) { return std::isfinite(value); };
+    if (!std::all_of(low.begin(), low.end(), finite) || !std::all_of(high.begin(), high.end(), finite))
+        return Error(
+            ErrorKind::Invalid, "",
+            {CORE_TEXT(
+                "The kernel has taps that are not numbers: the training diverged. Load an earlier model.")});
+    return {};
+}
+
+Result<std::vector<double>> normalisedLowPass(std::span<const double> low, bool& normalised) {
+    const double sum = std::accumulate(low.begin(), low.end(), 0.0);
+    if (std::abs(sum) < kSmallestSum)
+        return Error(
+            ErrorKind::Invalid, "",
+            {CORE_TEXT(
+                 "The kernel's taps add up to %1: it passes no constant signal, so it is not a low-pass and "
+                 "has no scaling function."),
+             {numberText(sum)}});
+    std::vector<double> scaled(low.begin(), low.end());
+    if (std::abs(sum - kSqrt2) > kSumTolerance) {
+        normalised = true;
+        for (double& tap : scaled) tap *= kSqrt2 / sum;
+    }
+    return scaled;
+}
+
 Result<ScalingFunctions> cascade(std::span<const double> low, std::span<const double> high, int iterations) {
     assert(iterations >= 1 && iterations <= 16);
     SWN_TRY(checkTaps(low, high));
     bool normalised = false;
-    SWN_ASSIGN(const std::vector<double> scaled, normalise(low, normalised));
+    SWN_ASSIGN(const std::vector<double> scaled, normalisedLowPass(low, normalised));
     SWN_TRY(checkConvergence(scaled));
     const LevelFilters bank{scaled, {high.begin(), high.end()}};
     return run(std::vector<LevelFilters>(size_t(iterations), bank), normalised);
@@ -134,7 +135,7 @@ Result<ScalingFunctions> cascade(std::span<const LevelFilters> levels, int extra
     for (size_t i = levels.size(); i-- > 0;) {
         SWN_TRY(checkTaps(levels[i].low, levels[i].high));
         SWN_TRY(checkTaps(levels[i].low, levels.front().low));
-        SWN_ASSIGN(std::vector<double> scaled, normalise(levels[i].low, normalised));
+        SWN_ASSIGN(std::vector<double> scaled, normalisedLowPass(levels[i].low, normalised));
         steps.push_back({std::move(scaled), levels[i].high});
     }
     SWN_TRY(checkConvergence(steps.back().low));  // the one that is repeated
