@@ -30,6 +30,7 @@ struct EpochReport {
     double learningRate = 0;    // at the end of the epoch
     double clipsPerSecond = 0;
     double seconds = 0;
+    double inputWait = 0;     // share of `seconds` that learning waited for batches to be made
     double gradientNorm = 0;  // mean before clipping
     bool best = false;        // by validation UAR so far (training loss without validation)
     std::vector<LevelState> levels;
