@@ -48,6 +48,8 @@ QColor Ink::colour(const Theme& theme) const {
             return theme.warning;
         case Role::Level:
             return theme.levelColour(index, count);
+        case Role::Class:
+            return theme.classColour(index);
         case Role::Muted:
             break;
     }

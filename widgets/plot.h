@@ -20,10 +20,11 @@ namespace sigwavnet::widgets {
 
 // A colour by its meaning, so that one plot fits light and dark.
 struct Ink {
-    enum class Role { Accent, Initial, Second, Muted, Warning, Level } role = Role::Accent;
-    int index = 0, count = 1;  // Level
+    enum class Role { Accent, Initial, Second, Muted, Warning, Level, Class } role = Role::Accent;
+    int index = 0, count = 1;  // Level; Class: index only
     QColor colour(const Theme& theme) const;
     static Ink level(int index, int count) { return {Role::Level, index, count}; }
+    static Ink ofClass(int index) { return {Role::Class, index, 1}; }
 };
 
 struct Series {
