@@ -33,6 +33,8 @@ Result<TensorFile> readWeights(const fs::path& path) {
 
 Status checkValues(const TensorMap& state) {
     for (const auto& [name, tensor] : state) {
+        // A batch norm counts its batches in a whole number.
+        if (name.ends_with(".num_batches_tracked") && tensor.dtype == DType::I64) continue;
         const bool real = tensor.dtype == DType::F32 || tensor.dtype == DType::F64 ||
                           tensor.dtype == DType::F16 || tensor.dtype == DType::BF16;
         if (!real) {
@@ -55,7 +57,8 @@ Status checkValues(const TensorMap& state) {
 
 Result<Model> buildModel(TensorFile file) {
     SWN_ASSIGN(ModelDescription description, describeModel(file.tensors, file.metadata));
-    file.tensors.try_emplace("logit_scale", HostTensor::ofFloats({1}, {1.0f}));
+    if (description.network.hasWavelets())
+        file.tensors.try_emplace("logit_scale", HostTensor::ofFloats({1}, {1.0f}));
     SWN_TRY(checkState(file.tensors, description.network));
     SWN_TRY(checkValues(file.tensors));
     SWN_ASSIGN(Network network, Network::create(description.network, 0));

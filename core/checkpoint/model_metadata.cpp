@@ -1,12 +1,16 @@
 #include "core/checkpoint/model_metadata.h"
 
 #include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <cmath>
 #include <limits>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string_view>
 #include <type_traits>
+
+#include "core/model/cnn_plan.h"
 
 namespace sigwavnet {
 using nlohmann::json;
@@ -85,7 +89,8 @@ Result<json> parseObject(const std::string& text, const char* where) {
 }
 
 json networkJson(const NetworkOptions& o) {
-    return {{"classes", o.classes},
+    return {{"architecture", architectureName(o.architecture)},
+            {"classes", o.classes},
             {"channels", o.channels},
             {"hidden", o.hidden},
             {"layers", o.layers},
@@ -105,6 +110,7 @@ json networkJson(const NetworkOptions& o) {
 
 Result<NetworkOptions> networkFrom(const json& table) {
     NetworkOptions o;
+    SWN_TRY(fillChoice(table, "architecture", kArchitectures, architectureName, o.architecture));
     SWN_TRY(fill(table, "classes", o.classes));
     SWN_TRY(fill(table, "channels", o.channels));
     SWN_TRY(fill(table, "hidden", o.hidden));
@@ -175,8 +181,28 @@ Result<ModelDescription> fromOurs(const std::string& text) {
     return description;
 }
 
+// "cnn5gru" as the published program's files say it: the title in small letters, without its hyphens.
+std::string publishedName(Architecture architecture) {
+    std::string name;
+    for (const char* c = architectureName(architecture); *c; ++c) {
+        if (*c != '-') name += static_cast<char>(std::tolower(static_cast<unsigned char>(*c)));
+    }
+    return name;
+}
+
+json publishedBaseline(const NetworkOptions& o, SampleRate rate) {
+    return {{"n_input", 1},
+            {"hidden_dim", o.hidden},
+            {"n_layers", o.layers},
+            {"n_output", o.classes},
+            {"architecture", publishedName(o.architecture)},
+            {"stride", kCnnFirstStride},
+            {"sample_rate", rate.hz}};
+}
+
 // The published program's terms.
 json publishedJson(const NetworkOptions& o, SampleRate rate) {
+    if (!o.hasWavelets()) return publishedBaseline(o, rate);
     return {{"n_input", 1},
             {"hidden_dim", o.hidden},
             {"n_layers", o.layers},
@@ -190,17 +216,19 @@ json publishedJson(const NetworkOptions& o, SampleRate rate) {
             {"sample_rate", rate.hz}};
 }
 
-Result<ModelDescription> fromPublished(const std::string& text) {
-    SWN_ASSIGN(const json table, parseObject(text, kPublished));
-    for (const char* key :
-         {"hidden_dim", "n_layers", "n_output", "n_channel", "kernel_init", "level", "mode"}) {
+Result<Architecture> publishedArchitecture(const json& table) {
+    std::string name = publishedName(Architecture::SigWavNet);  // whose files do not say so
+    SWN_TRY(fill(table, "architecture", name));
+    for (Architecture architecture : kArchitectures) {
+        if (name == publishedName(architecture)) return architecture;
+    }
+    return badKey("architecture");
+}
+
+Status fillWavelets(const json& table, NetworkOptions& o) {
+    for (const char* key : {"n_channel", "kernel_init", "level", "mode"}) {
         if (!table.contains(key)) return badKey(key);
     }
-    ModelDescription description;
-    NetworkOptions& o = description.network;
-    SWN_TRY(fill(table, "hidden_dim", o.hidden));
-    SWN_TRY(fill(table, "n_layers", o.layers));
-    SWN_TRY(fill(table, "n_output", o.classes));
     SWN_TRY(fill(table, "n_channel", o.channels));
     SWN_TRY(fill(table, "level", o.levels));
     SWN_TRY(fillChoice(table, "mode", kModes, kernelModeName, o.mode));
@@ -212,6 +240,21 @@ Result<ModelDescription> fromPublished(const std::string& text) {
         o.wavelet.clear();
         SWN_TRY(fill(table, "kernel_init", o.randomTaps));
     }
+    return {};
+}
+
+Result<ModelDescription> fromPublished(const std::string& text) {
+    SWN_ASSIGN(const json table, parseObject(text, kPublished));
+    for (const char* key : {"hidden_dim", "n_layers", "n_output"}) {
+        if (!table.contains(key)) return badKey(key);
+    }
+    ModelDescription description;
+    NetworkOptions& o = description.network;
+    SWN_ASSIGN(o.architecture, publishedArchitecture(table));
+    SWN_TRY(fill(table, "hidden_dim", o.hidden));
+    SWN_TRY(fill(table, "n_layers", o.layers));
+    SWN_TRY(fill(table, "n_output", o.classes));
+    if (o.hasWavelets()) SWN_TRY(fillWavelets(table, o));
     SWN_TRY(fill(table, "sample_rate", description.preparation.rate.hz));
     if (description.preparation.rate.hz <= 0) return badKey("sample_rate");
     return description;
@@ -224,9 +267,8 @@ Result<int> extent(const TensorMap& state, const std::string& name, size_t axis)
         return Error{
             ErrorKind::Invalid,
             name,
-            {CORE_TEXT(
-                "A SigWavNet has this tensor, and the file does not: it holds another kind of network or is "
-                "incomplete.")}};
+            {CORE_TEXT("A SigWavNet or a CNN-n-GRU has this tensor, and the file does not: it holds another "
+                       "kind of network or is incomplete.")}};
     }
     return static_cast<int>(std::min<int64_t>(found->second.shape[axis], std::numeric_limits<int>::max()));
 }
@@ -256,7 +298,29 @@ KernelMode inferMode(const TensorMap& state, int levels) {
     return KernelMode::Cqf;
 }
 
+// The baselines differ in how many convolutions they have; nothing for another kind of network.
+std::optional<Architecture> inferBaseline(const TensorMap& state) {
+    const int convolutions = countOf(state, "conv", ".weight");
+    if (!state.contains("fc2.weight") || convolutions < 2) return std::nullopt;
+    for (Architecture architecture : kArchitectures) {
+        if (architecture == Architecture::SigWavNet) continue;
+        if (convolutions == static_cast<int>(cnnPlan(architecture).layers.size())) return architecture;
+    }
+    return std::nullopt;
+}
+
+Result<ModelDescription> inferredBaseline(const TensorMap& state, Architecture architecture) {
+    ModelDescription description;
+    NetworkOptions& o = description.network;
+    o.architecture = architecture;
+    SWN_ASSIGN(o.hidden, extent(state, "gru1.weight_hh_l0", 1));
+    SWN_ASSIGN(o.classes, extent(state, "fc2.weight", 0));
+    o.layers = countOf(state, "gru1.weight_hh_l", "");
+    return description;
+}
+
 Result<ModelDescription> inferred(const TensorMap& state) {
+    if (const auto baseline = inferBaseline(state)) return inferredBaseline(state, *baseline);
     ModelDescription description;
     NetworkOptions& o = description.network;
     o.wavelet.clear();
@@ -295,8 +359,10 @@ Result<ModelDescription> describeModel(const TensorMap& state,
         const auto config = metadata.find(kPublished);
         SWN_ASSIGN(description, config == metadata.end() ? inferred(state) : fromPublished(config->second));
         // The published network is the one of scale 1, and stays so unless the file says otherwise.
-        description.network.logitScale = 1;
-        description.network.trainLogitScale = state.contains("logit_scale");
+        if (description.network.hasWavelets()) {
+            description.network.logitScale = 1;
+            description.network.trainLogitScale = state.contains("logit_scale");
+        }
     }
     SWN_TRY(validate(description.network));
     const size_t outputs = static_cast<size_t>(description.network.classes);

@@ -3,16 +3,13 @@
 
 #include <torch/torch.h>
 
-#include <functional>
-#include <string>
 #include <vector>
 
 #include "core/model/options.h"
 #include "core/model/positions.h"
+#include "core/model/trace_sink.h"
 
 namespace sigwavnet {
-
-using TraceSink = std::function<void(const std::string& name, const torch::Tensor& value)>;
 
 // One learnable filter: K taps.
 class KernelImpl : public torch::nn::Module {

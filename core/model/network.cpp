@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <map>
 
 #include "core/model/sigwavnet.h"
 #include "core/model/state_shapes.h"
@@ -17,8 +18,16 @@ torch::Device torchDevice(const Device& device) {
                            : torch::Device(torch::kCPU);
 }
 
-torch::Device deviceOf(const SigWavNetImpl& module) {
-    return module.lowPass(0).device();
+torch::Device deviceOf(const NetworkModule& module) {
+    return module.parameters().front().device();
+}
+
+// What training changes, weights and running statistics: by name, and not copied.
+std::map<std::string, torch::Tensor> stateOf(const NetworkModule& module) {
+    std::map<std::string, torch::Tensor> state;
+    for (const auto& item : module.named_parameters()) state[item.key()] = item.value();
+    for (const auto& item : module.named_buffers()) state[item.key()] = item.value();
+    return state;
 }
 
 // The name under which the state dict also lists a CQF kernel.
@@ -33,7 +42,7 @@ Error tooShort(size_t clip, size_t clips, int64_t samples, int64_t minimum) {
         where,
         {CORE_TEXT(
              "The clip has %1 samples; this network needs at least %2. Use a longer recording or a network "
-             "of fewer levels."),
+             "of fewer levels or layers."),
          {std::to_string(samples), std::to_string(minimum)}}};
 }
 
@@ -67,7 +76,7 @@ Status checkTargets(const std::vector<int64_t>& targets, int64_t clips, int clas
     return {};
 }
 
-void addGradients(SigWavNetImpl& module, const torch::Tensor& loss, TensorMap& out) {
+void addGradients(NetworkModule& module, const torch::Tensor& loss, TensorMap& out) {
     std::vector<std::string> names;
     std::vector<torch::Tensor> parameters;
     for (const auto& item : module.named_parameters()) {
@@ -82,12 +91,12 @@ void addGradients(SigWavNetImpl& module, const torch::Tensor& loss, TensorMap& o
 
 }  // namespace
 
-Network::Network(std::shared_ptr<SigWavNetImpl> module) : module_(std::move(module)) {}
+Network::Network(std::shared_ptr<NetworkModule> module) : module_(std::move(module)) {}
 
 Result<Network> Network::create(const NetworkOptions& options, uint64_t seed) {
     SWN_TRY(validate(options));
     return guarded([&] {
-        auto module = std::make_shared<SigWavNetImpl>(options);
+        auto module = makeModule(options);
         module->initialise(seed);
         module->eval();
         return Network(std::move(module));
@@ -100,10 +109,10 @@ const NetworkOptions& Network::options() const {
 
 Network Network::clone() const {
     torch::NoGradGuard noGrad;
-    auto copy = std::make_shared<SigWavNetImpl>(module_->options());
+    auto copy = makeModule(module_->options());
     copy->to(deviceOf(*module_));
-    auto target = copy->named_parameters();
-    for (const auto& item : module_->named_parameters()) target[item.key()].copy_(item.value());
+    const auto target = stateOf(*copy);
+    for (const auto& [name, tensor] : stateOf(*module_)) torch::Tensor(target.at(name)).copy_(tensor);
     copy->eval();
     return Network(std::move(copy));
 }
@@ -119,8 +128,8 @@ Status Network::to(const Device& device) {
 
 TensorMap Network::state() const {
     TensorMap state;
-    for (const auto& item : module_->named_parameters()) state[item.key()] = toHost(item.value());
-    if (options().mode == KernelMode::Cqf) {
+    for (const auto& [name, tensor] : stateOf(*module_)) state[name] = toHost(tensor);
+    if (options().hasWavelets() && options().mode == KernelMode::Cqf) {
         for (int level = 1; level < options().levels; ++level)
             state[kernelName(level)] = state[kernelName(0)];
     }
@@ -131,7 +140,7 @@ Status Network::loadState(const TensorMap& state) {
     SWN_TRY(checkState(state, options()));
     return guarded([&] {
         torch::NoGradGuard noGrad;
-        for (auto& item : module_->named_parameters()) item.value().copy_(toTorch(state.at(item.key())));
+        for (auto& [name, tensor] : stateOf(*module_)) tensor.copy_(toTorch(state.at(name)));
     });
 }
 
@@ -189,10 +198,12 @@ std::vector<LevelState> Network::levels() const {
         return std::vector<double>(floats.begin(), floats.end());
     };
     std::vector<LevelState> states;
+    const auto* wavelets = dynamic_cast<const SigWavNetImpl*>(module_.get());
+    if (!wavelets) return states;
     for (int j = 0; j < options().levels; ++j) {
         LevelState state;
-        state.filters = {doubles(module_->lowPass(j)), quadratureMirror(doubles(module_->highPassKernel(j)))};
-        if (const ThresholdImpl* threshold = module_->threshold(j)) {
+        state.filters = {doubles(wavelets->lowPass(j)), quadratureMirror(doubles(wavelets->highPassKernel(j)))};
+        if (const ThresholdImpl* threshold = wavelets->threshold(j)) {
             state.thresholdPlus = threshold->thrP.item<double>();
             state.thresholdMinus = threshold->thrN.item<double>();
             state.sharpness = threshold->alpha.item<double>();
@@ -203,7 +214,8 @@ std::vector<LevelState> Network::levels() const {
 }
 
 std::vector<LevelFilters> Network::startFilters() const {
-    const Wavelet* wavelet = options().wavelet.empty() ? nullptr : findWavelet(options().wavelet);
+    const bool named = options().hasWavelets() && !options().wavelet.empty();
+    const Wavelet* wavelet = named ? findWavelet(options().wavelet) : nullptr;
     if (!wavelet) return {};
     const LevelFilters filters{wavelet->decLo, quadratureMirror(wavelet->decLo)};
     return std::vector<LevelFilters>(static_cast<size_t>(options().levels), filters);

@@ -16,7 +16,7 @@
 
 namespace sigwavnet {
 
-class SigWavNetImpl;
+class NetworkModule;
 
 // What one level has learned.
 struct LevelState {
@@ -52,15 +52,16 @@ public:
     Result<TensorMap> trace(const HostTensor& input, const std::vector<int64_t>& targets = {},
                             bool gradients = false) const;
 
+    // Both are empty for a network without wavelets.
     std::vector<LevelState> levels() const;          // learned
-    std::vector<LevelFilters> startFilters() const;  // of options().wavelet; empty for random kernels
+    std::vector<LevelFilters> startFilters() const;  // of options().wavelet; empty for random kernels too
 
     // For core's rooms that include torch.
-    const std::shared_ptr<SigWavNetImpl>& module() const { return module_; }
-    explicit Network(std::shared_ptr<SigWavNetImpl> module);
+    const std::shared_ptr<NetworkModule>& module() const { return module_; }
+    explicit Network(std::shared_ptr<NetworkModule> module);
 
 private:
-    std::shared_ptr<SigWavNetImpl> module_;
+    std::shared_ptr<NetworkModule> module_;
 };
 
 }  // namespace sigwavnet

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "core/model/cnn_plan.h"
 #include "core/model/state_shapes.h"
 #include "core/wavelet/filter_bank.h"
 #include "core/wavelet/geometry.h"
@@ -31,6 +32,17 @@ Status validateKernel(const NetworkOptions& options) {
 
 }  // namespace
 
+const char* architectureName(Architecture architecture) {
+    switch (architecture) {
+        case Architecture::SigWavNet: return "SigWavNet";
+        case Architecture::Cnn3Gru: return "CNN-3-GRU";
+        case Architecture::Cnn5Gru: return "CNN-5-GRU";
+        case Architecture::Cnn11Gru: return "CNN-11-GRU";
+        case Architecture::Cnn18Gru: return "CNN-18-GRU";
+    }
+    return "";
+}
+
 const char* kernelModeName(KernelMode mode) {
     switch (mode) {
         case KernelMode::Cqf:
@@ -50,21 +62,23 @@ int NetworkOptions::taps() const {
 }
 
 int64_t NetworkOptions::minimumSamples() const {
+    if (!hasWavelets()) return cnnPlan(architecture).minimumSamples();
     return Geometry::minimumSamples(taps(), levels);
 }
 
 Status validate(const NetworkOptions& options) {
     SWN_TRY(within("classes", options.classes, 2, 1000));
+    SWN_TRY(within("layers", options.layers, 1, 16));
+    SWN_TRY(within("dropout", options.dropout, 0, 0.95));
+    if (!options.hasWavelets()) return within("hidden", options.hidden, 1, 2048);
     SWN_TRY(within("channels", options.channels, 1, 2048));
     // The head's convolution leaves 2H - 4 positions, and its instance norm needs two.
     SWN_TRY(within("hidden", options.hidden, 3, 2048));
-    SWN_TRY(within("layers", options.layers, 1, 16));
     // 14 levels of a 20-tap kernel already need clips of 87 s at 16 kHz.
     SWN_TRY(within("levels", options.levels, 1, 14));
     SWN_TRY(validateKernel(options));
     SWN_TRY(within("initialThreshold", options.initialThreshold, 0, 100));
     SWN_TRY(within("sharpness", options.sharpness, 1e-3, 1e4));
-    SWN_TRY(within("dropout", options.dropout, 0, 0.95));
     SWN_TRY(within("logitScale", options.logitScale, 1e-3, 1e4));
     return {};
 }

@@ -1,4 +1,4 @@
-// Every choice that shapes a SigWavNet (network.md).
+// Every choice that shapes a network (network.md): a SigWavNet, or one of its authors' baselines.
 #pragma once
 
 #include <cstdint>
@@ -8,6 +8,13 @@
 
 namespace sigwavnet {
 
+// SigWavNet, or a baseline without wavelets: n convolutions on the waveform itself and a recurrent layer.
+enum class Architecture { SigWavNet, Cnn3Gru, Cnn5Gru, Cnn11Gru, Cnn18Gru };
+inline constexpr Architecture kArchitectures[] = {Architecture::SigWavNet, Architecture::Cnn3Gru,
+                                                  Architecture::Cnn5Gru, Architecture::Cnn11Gru,
+                                                  Architecture::Cnn18Gru};
+const char* architectureName(Architecture architecture);  // "SigWavNet" "CNN-3-GRU" "CNN-5-GRU" …
+
 enum class KernelMode {
     Cqf,        // one kernel for all levels, low- and high-pass
     PerLayer,   // one kernel a level, shared by its low- and high-pass
@@ -15,7 +22,9 @@ enum class KernelMode {
 };
 const char* kernelModeName(KernelMode mode);  // "CQF" "PerLayer" "PerFilter"
 
+// A baseline has `classes`, `hidden`, `layers` and `dropout` only: everything else is ignored there.
 struct NetworkOptions {
+    Architecture architecture = Architecture::SigWavNet;
     int classes = 4;
     int channels = 128;  // C: channels after a branch's first convolution
     int hidden = 64;     // H: GRU state of one direction
@@ -29,10 +38,11 @@ struct NetworkOptions {
     bool trainThresholds = true;
     double initialThreshold = 0.5;  // t_plus = t_minus
     double sharpness = 10;          // a
-    double dropout = 0;             // on the branch outputs, in training only
+    double dropout = 0;             // on the branch outputs (a baseline's GRU state), in training only
     double logitScale = 10;         // start of logit_scale; 1 is the published network
     bool trainLogitScale = true;
 
+    bool hasWavelets() const { return architecture == Architecture::SigWavNet; }
     int taps() const;                // K: length of the wavelet's dec_lo or randomTaps
     int64_t minimumSamples() const;  // shortest input
     bool operator==(const NetworkOptions&) const = default;

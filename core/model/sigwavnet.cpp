@@ -45,7 +45,7 @@ TraceSink numbered(const TraceSink& trace, size_t index) {
 
 }  // namespace
 
-SigWavNetImpl::SigWavNetImpl(const NetworkOptions& options) : options_(options) {
+SigWavNetImpl::SigWavNetImpl(const NetworkOptions& options) : NetworkModule(options) {
     const int branches = options.levels + 1;
     lowKernels_ = registerList<Kernel>(*this, "kernelsG_",
                                        options.mode == KernelMode::Cqf ? 1 : options.levels, options);

@@ -1,6 +1,9 @@
 #include "core/model/state_shapes.h"
 
+#include <charconv>
 #include <string_view>
+
+#include "core/model/cnn_plan.h"
 
 namespace sigwavnet {
 
@@ -33,6 +36,43 @@ void addBranch(const std::string& prefix, const NetworkOptions& options, ShapeMa
     shapes[prefix + "tempAttn.fc2.weight"] = {2 * h, 4 * h};
 }
 
+ShapeMap baselineShapes(const NetworkOptions& options) {
+    const CnnPlan& plan = cnnPlan(options.architecture);
+    const int64_t h = options.hidden;
+    ShapeMap shapes;
+    for (size_t i = 0; i < plan.layers.size(); ++i) {
+        const CnnLayer& layer = plan.layers[i];
+        const std::string conv = "conv" + std::to_string(i + 1);
+        const std::string norm = "bn" + std::to_string(i + 1);
+        shapes[conv + ".weight"] = {layer.out, layer.in, i == 0 ? kCnnFirstKernel : 3};
+        shapes[conv + ".bias"] = {layer.out};
+        for (const char* name : {".weight", ".bias", ".running_mean", ".running_var"})
+            shapes[norm + name] = {layer.out};
+        shapes[norm + ".num_batches_tracked"] = {};
+    }
+    shapes["fc1.weight"] = {plan.recurrent, plan.features};
+    shapes["fc1.bias"] = {plan.recurrent};
+    for (int layer = 0; layer < options.layers; ++layer) {
+        const std::string end = "_l" + std::to_string(layer);
+        shapes["gru1.weight_ih" + end] = {3 * h, layer == 0 ? plan.recurrent : h};
+        shapes["gru1.weight_hh" + end] = {3 * h, h};
+        shapes["gru1.bias_ih" + end] = {3 * h};
+        shapes["gru1.bias_hh" + end] = {3 * h};
+    }
+    shapes["fc2.weight"] = {options.classes, h};
+    shapes["fc2.bias"] = {options.classes};
+    return shapes;
+}
+
+// Running statistics follow the clips without being learned; a norm that no layer passes stays as it is.
+bool isTrainedInBaseline(std::string_view name, Architecture architecture) {
+    if (!name.starts_with("bn")) return true;
+    int number = 0;
+    std::from_chars(name.data() + 2, name.data() + name.size(), number);
+    const bool weight = name.ends_with(".weight") || name.ends_with(".bias");
+    return weight && !cnnPlan(architecture).isUnusedNorm(number);
+}
+
 bool isKernel(std::string_view name) {
     return name.starts_with("kernelsG_.") || name.starts_with("kernelsH_.");
 }
@@ -55,6 +95,7 @@ Status checkSharedKernel(const TensorMap& state, const NetworkOptions& options) 
 }  // namespace
 
 ShapeMap stateShapes(const NetworkOptions& options) {
+    if (!options.hasWavelets()) return baselineShapes(options);
     ShapeMap shapes;
     const int64_t branches = options.levels + 1;
     for (int level = 0; level < options.levels; ++level) {
@@ -73,6 +114,7 @@ ShapeMap stateShapes(const NetworkOptions& options) {
 }
 
 bool isTrained(const std::string& name, const NetworkOptions& options) {
+    if (!options.hasWavelets()) return isTrainedInBaseline(name, options.architecture);
     if (isKernel(name)) {
         const bool shared = options.mode == KernelMode::Cqf && name != "kernelsG_.0.kernel";
         return options.trainKernels && !shared;
@@ -112,7 +154,7 @@ Status checkState(const TensorMap& state, const NetworkOptions& options) {
                  {tensor.shapeText()}}};
         }
     }
-    if (options.mode == KernelMode::Cqf) return checkSharedKernel(state, options);
+    if (options.hasWavelets() && options.mode == KernelMode::Cqf) return checkSharedKernel(state, options);
     return {};
 }
 

@@ -28,6 +28,19 @@ Option waveletOption(const char* group) {
     return option;
 }
 
+Option architectureOption(const char* group) {
+    std::vector<std::pair<const char*, Architecture>> names;
+    for (Architecture architecture : kArchitectures)
+        names.emplace_back(architectureName(architecture), architecture);
+    return choiceOption<Architecture>(
+        "network.architecture", std::move(names),
+        {group, CORE_TEXT("Network"),
+         CORE_TEXT("SigWavNet, or one of its authors' baselines: 3 to 18 layers (the last recurrent) on the "
+                   "waveform itself, without wavelets. A baseline uses recurrent state, recurrent layers and "
+                   "dropout, and ignores the other options of the network.")},
+        [](auto& c) -> auto& { return c.network.architecture; });
+}
+
 std::vector<Option> waveletRows(const char* group) {
     return {
         integerOption(
@@ -134,7 +147,8 @@ std::vector<Option> classifierRows(const char* group) {
 }  // namespace
 
 std::vector<Option> networkOptions() {
-    std::vector<Option> rows = waveletRows(CORE_TEXT("Learnable wavelets"));
+    std::vector<Option> rows = {architectureOption(CORE_TEXT("Network"))};
+    for (Option& row : waveletRows(CORE_TEXT("Learnable wavelets"))) rows.push_back(std::move(row));
     for (Option& row : classifierRows(CORE_TEXT("Classifier"))) rows.push_back(std::move(row));
     return rows;
 }

@@ -33,7 +33,7 @@ NetworkOptions publishedOptions() {
 
 std::shared_ptr<SigWavNetImpl> ourNetwork() {
     auto network = Network::create(publishedOptions(), 1);
-    return std::move(network).value().module();
+    return std::dynamic_pointer_cast<SigWavNetImpl>(network->module());
 }
 
 torch::Tensor lengths(int64_t clips) {

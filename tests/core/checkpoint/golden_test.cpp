@@ -18,7 +18,9 @@ private Q_SLOTS:
     void perLayer();
     void perFilter();
     void randomKernel();
+    void cnnGru();
     void configurationIsTheFiles();
+    void baselineConfigurationIsTheFiles();
 };
 
 namespace {
@@ -35,7 +37,8 @@ double largest(const std::vector<float>& values) {
 // anything: its exact gradient is zero and both programs hold round-off, which is small beside the gradient
 // of the same convolution's weight.
 std::string scaleOf(const std::string& name) {
-    const bool idle = name.starts_with("grad.conv") && name.ends_with(".bias");
+    const bool sigwavnets = name.starts_with("grad.conv1ds.") || name.starts_with("grad.conv1_3.");
+    const bool idle = sigwavnets && name.ends_with(".bias");
     return idle ? name.substr(0, name.size() - 4) + "weight" : name;
 }
 
@@ -99,6 +102,14 @@ void GoldenTest::randomKernel() {
     QVERIFY2(wrong.empty(), wrong.c_str());
 }
 
+void GoldenTest::cnnGru() {
+    CHECK_ALL_FORMATS("cnn5gru");
+    for (const char* name : {"cnn3gru", "cnn11gru", "cnn18gru"}) {
+        const std::string wrong = check(name, std::string(name) + ".weights.safetensors");
+        QVERIFY2(wrong.empty(), wrong.c_str());
+    }
+}
+
 void GoldenTest::configurationIsTheFiles() {
     SKIP_WITHOUT_GOLDENS();
     // The "config" of the file's header, as the published program wrote it.
@@ -135,6 +146,28 @@ void GoldenTest::configurationIsTheFiles() {
     const auto perLayer = loadModel(kFolder / "sigwavnet_perlayer_l5.state_dict.pt");
     QVERIFY(perLayer.ok());
     QVERIFY(perLayer->network.options().mode == KernelMode::PerLayer);
+}
+
+void GoldenTest::baselineConfigurationIsTheFiles() {
+    SKIP_WITHOUT_GOLDENS();
+    NetworkOptions expected;
+    expected.architecture = Architecture::Cnn11Gru;
+    expected.classes = 7;
+    expected.hidden = 16;
+    expected.layers = 2;
+    const auto eleven = loadModel(kFolder / "cnn11gru.weights.safetensors");
+    QVERIFY2(eleven.ok(), eleven ? "" : eleven.error().text().c_str());
+    QVERIFY(eleven->network.options() == expected);
+    QVERIFY(eleven->network.levels().empty());
+    QVERIFY(eleven->network.startFilters().empty());
+
+    expected.architecture = Architecture::Cnn5Gru;
+    for (const char* name : {"cnn5gru.weights.safetensors", "cnn5gru.state_dict.pt", "cnn5gru.checkpoint.pt"}) {
+        const auto five = loadModel(kFolder / name);
+        QVERIFY2(five.ok(), five ? "" : five.error().text().c_str());
+        expected.layers = five->network.options().layers;
+        QVERIFY2(five->network.options() == expected, name);
+    }
 }
 
 QTEST_APPLESS_MAIN(GoldenTest)

@@ -32,7 +32,7 @@ namespace {
 
 std::shared_ptr<SigWavNetImpl> module(const NetworkOptions& options) {
     auto made = Network::create(options, 2);
-    return made->module();
+    return std::dynamic_pointer_cast<SigWavNetImpl>(made->module());
 }
 
 torch::Tensor clip(int64_t samples = 4000) {
