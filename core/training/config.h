@@ -84,6 +84,7 @@ struct TrainingConfig {
     int patience = 0;     // early stopping after so many epochs without a better validation UAR; 0: off
     double checkpointSeconds = 60;  // inside an epoch, every so often [s]; 0: only when an epoch ends
     bool deterministic = false;     // GPU: only algorithms that give the same bits in every run
+    bool tensorboard = true;        // write event files for TensorBoard into the run's folder
     std::string
         classMap;  // ClassMap::parse; given to importCorpus by whoever opens the corpus, recorded in the run
 };

@@ -49,6 +49,12 @@ std::vector<Option> trainingRows(const char* group) {
              CORE_TEXT("Lets a GPU use only algorithms whose result is the same in every run, which are slower. A "
                        "processor is always exact for a given number of threads.")},
             [](auto& c) -> auto& { return c.deterministic; })),
+        advanced(booleanOption(
+            "training.tensorboard",
+            {group, CORE_TEXT("TensorBoard event files"),
+             CORE_TEXT("Writes curves, histograms of the weights and the confusion matrix into the run's folder in "
+                       "TensorBoard's format, every epoch.")},
+            [](auto& c) -> auto& { return c.tensorboard; })),
     };
 }
 
