@@ -6,23 +6,18 @@
 #include <cmath>
 #include <cstdint>
 #include <memory>
-#include <mutex>
 #include <new>
 #include <numbers>
 #include <numeric>
 #include <vector>
+
+#include "core/audio/fftw_planner.h"
 
 namespace sigwavnet {
 namespace {
 
 constexpr int kLargest = 1 << 20;
 constexpr float kFloorPower = 1e-12f;  // -120 dB
-
-// FFTW executes plans in parallel but makes and destroys them with global state.
-std::mutex& planMutex() {
-    static std::mutex mutex;
-    return mutex;
-}
 
 // One real transform of a fixed size with its own buffers.
 class RealTransform {
@@ -31,14 +26,14 @@ public:
         : input_(fftwf_alloc_real(static_cast<size_t>(size))),
           output_(fftwf_alloc_complex(static_cast<size_t>(size / 2 + 1))) {
         if (!input_ || !output_) throw std::bad_alloc();
-        const std::lock_guard lock(planMutex());
+        const std::lock_guard lock(fftwPlanMutex());
         plan_ = fftwf_plan_dft_r2c_1d(size, input_.get(), output_.get(), FFTW_ESTIMATE);
         if (!plan_) throw std::bad_alloc();
     }
     RealTransform(const RealTransform&) = delete;
     RealTransform& operator=(const RealTransform&) = delete;
     ~RealTransform() {
-        const std::lock_guard lock(planMutex());
+        const std::lock_guard lock(fftwPlanMutex());
         fftwf_destroy_plan(plan_);
     }
 
