@@ -4,7 +4,9 @@
 #include <array>
 #include <cmath>
 
+#include "core/audio/band_filter.h"
 #include "core/audio/resample.h"
+#include "core/training/seeds.h"
 
 namespace sigwavnet {
 
@@ -51,6 +53,18 @@ void crop(std::vector<float>& samples, double share, int64_t minimumSamples, Por
     samples.erase(samples.begin(), samples.begin() + begin);
 }
 
+void shift(std::vector<float>& samples, double share, PortableRandom& random) {
+    const auto moved =
+        static_cast<int64_t>(std::lround(double(samples.size()) * random.uniform(-share, share)));
+    if (moved >= 0) {
+        std::shift_right(samples.begin(), samples.end(), moved);
+        std::fill_n(samples.begin(), moved, 0.0f);
+    } else {
+        std::shift_left(samples.begin(), samples.end(), -moved);
+        std::fill_n(samples.end() + moved, -moved, 0.0f);
+    }
+}
+
 void equalise(std::vector<float>& samples, double deviation, PortableRandom& random) {
     constexpr int kTaps = 9;
     constexpr int kMiddle = kTaps / 2;
@@ -94,6 +108,16 @@ void maskTime(std::vector<float>& samples, int count, double share, PortableRand
     }
 }
 
+void maskBands(std::vector<float>& samples, int count, double share, PortableRandom& random) {
+    std::vector<FrequencyBand> bands(static_cast<size_t>(1 + drawBelow(random, count)));
+    for (FrequencyBand& band : bands) {
+        const double width = random.uniform(0, share);
+        band.low = random.uniform(0, 1 - width);
+        band.high = band.low + width;
+    }
+    samples = removeBands(samples, bands);
+}
+
 void invert(std::vector<float>& samples) {
     scale(samples, -1);
 }
@@ -110,14 +134,23 @@ Result<std::vector<float>> augmentClip(std::span<const float> samples, const Aug
         SWN_ASSIGN(clip, augment::speed(clip, a.speed, minimumSamples, random));
     }
     if (a.cropMin < 1 && chosen()) augment::crop(clip, a.cropMin, minimumSamples, random);
+    if (a.shift > 0 && chosen()) augment::shift(clip, a.shift, random);
     if (a.equaliser > 0 && chosen()) augment::equalise(clip, a.equaliser, random);
+    if (a.bandMasks > 0 && chosen()) augment::maskBands(clip, a.bandMasks, a.bandMaskShare, random);
     if (a.timeMasks > 0 && chosen()) augment::maskTime(clip, a.timeMasks, a.timeMaskShare, random);
     // After the masks, so that a masked stretch is as noisy as the rest.
     const bool noisy = a.noiseSnrMin > 0 || a.noiseSnrMax > 0;
     if (noisy && chosen()) augment::addNoise(clip, a.noiseSnrMin, a.noiseSnrMax, random);
-    if (a.gainDb > 0 && chosen()) augment::gain(clip, a.gainDb, random);
     if (a.invert && chosen()) augment::invert(clip);
     return clip;
+}
+
+void augmentLevel(std::vector<float>& samples, const Augmentation& augmentation, uint64_t seed) {
+    PortableRandom random(
+        mixSeeds({seed, 0x6761696e}));  // a stream of its own: the other changes stay the same
+    if (augmentation.gainDb > 0 && random.uniform() < augmentation.probability) {
+        augment::gain(samples, augmentation.gainDb, random);
+    }
 }
 
 }  // namespace sigwavnet

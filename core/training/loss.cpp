@@ -18,18 +18,19 @@ std::vector<float> balancedWeights(const std::vector<int64_t>& clipsPerClass) {
 
 torch::Tensor classificationLoss(const torch::Tensor& logProbabilities, const torch::Tensor& targets,
                                  const LossOptions& options) {
-    const auto classes = logProbabilities.size(1);
-    const torch::Tensor index = targets.unsqueeze(1);
-    torch::Tensor wanted = torch::full_like(logProbabilities, options.smoothing / double(classes));
-    wanted.scatter_(1, index, 1 - options.smoothing + options.smoothing / double(classes));
-    torch::Tensor terms = -wanted * logProbabilities;
+    torch::Tensor terms = -logProbabilities;
     if (options.kind == Loss::Focal && options.gamma > 0) {
         // The floor keeps the gradient of a fractional power finite where p rounds to 1.
         terms = terms * (1 - logProbabilities.exp()).clamp_min(1e-6).pow(options.gamma);
     }
-    torch::Tensor perClip = terms.sum(1);
-    if (options.weights.defined()) perClip = perClip * options.weights.index_select(0, targets);
-    return perClip.mean();
+    torch::Tensor wanted = targets.to(logProbabilities.scalar_type());
+    if (options.weights.defined()) wanted = wanted * options.weights;
+    if (options.smoothing > 0) {
+        const double classes = double(logProbabilities.size(1));
+        wanted =
+            (1 - options.smoothing) * wanted + options.smoothing / classes * wanted.sum(1, /*keepdim=*/true);
+    }
+    return (wanted * terms).sum(1).mean();
 }
 
 }  // namespace sigwavnet

@@ -1,9 +1,8 @@
 #include "core/training/training_data.h"
 
-#include <cmath>
-#include <fstream>
-#include <sstream>
+#include <optional>
 
+#include "core/base/parallel.h"
 #include "core/dataset/prepare.h"
 #include "core/evaluation/clip_loader.h"
 
@@ -11,92 +10,85 @@ namespace sigwavnet {
 
 namespace {
 
-// Memory that could be had without swapping [bytes]; 0 when the system does not say.
-double availableMemory() {
-    std::ifstream info("/proc/meminfo");
-    for (std::string line; std::getline(info, line);) {
-        std::istringstream words(line);
-        std::string name;
-        double kibibytes = 0;
-        if (words >> name >> kibibytes && name == "MemAvailable:") return kibibytes * 1024;
-    }
-    return 0;
-}
-
 bool isKept(Part part) {
     return part == Part::Train || part == Part::Validation;
 }
 
-// Clips are kept as 32-bit samples at the model's rate.
-Status checkMemory(const Corpus& corpus, const Fold& fold, const TrainingConfig& config) {
-    double seconds = 0;
-    for (size_t i = 0; i < corpus.clips.size(); ++i) {
-        if (isKept(fold.parts[i])) seconds += corpus.clips[i].seconds();
-    }
-    const double needed = seconds * config.preparation.rate.hz * sizeof(float);
-    const double available = availableMemory();
-    if (available <= 0 || needed < 0.8 * available) return {};
-    return Error{
-        ErrorKind::OutOfMemory,
-        corpus.root.string(),
-        {CORE_TEXT(
-             "The prepared clips need %1 GiB of memory and only %2 GiB are free; lower preparation.rate or "
-             "train on a part of the corpus."),
-         {numberText(needed / (1 << 30), 2), numberText(available / (1 << 30), 2)}}};
+Message tooShort(double seconds, double minimum) {
+    return {
+        CORE_TEXT("The clip is %1 s long; this network needs at least %2 s. Use longer clips or fewer levels "
+                  "(network.levels)."),
+        {numberText(seconds, 3), numberText(minimum, 3)}};
+}
+
+double minimumSeconds(const TrainingConfig& config) {
+    return double(config.network.minimumSamples()) / config.preparation.rate.hz;
+}
+
+void leaveOut(const Corpus& corpus, size_t clip, ProblemKind kind, Message message, TrainingData& data) {
+    data.problems.push_back({corpus.clips[clip].name, kind, std::move(message), true});
+    data.fold.parts[clip] = Part::Unused;
 }
 
 // Finds by the headers alone what is too short, before anything is decoded.
 void excludeShortClips(const Corpus& corpus, const TrainingConfig& config, TrainingData& data) {
-    const double minimum = double(config.network.minimumSamples()) / config.preparation.rate.hz;
+    const double minimum = minimumSeconds(config);
     for (size_t i = 0; i < corpus.clips.size(); ++i) {
-        const Clip& clip = corpus.clips[i];
-        if (data.fold.parts[i] == Part::Unused || clip.seconds() >= minimum) continue;
-        data.fold.parts[i] = Part::Unused;
-        data.problems.push_back(
-            {clip.name,
-             ProblemKind::TooShort,
-             {CORE_TEXT("The clip is %1 s long; this network needs at least %2 s. Use longer clips or "
-                        "fewer levels (network.levels)."),
-              {numberText(clip.seconds(), 3), numberText(minimum, 3)}},
-             true});
+        const double seconds = corpus.clips[i].seconds();
+        if (data.fold.parts[i] != Part::Unused && seconds < minimum)
+            leaveOut(corpus, i, ProblemKind::TooShort, tooShort(seconds, minimum), data);
     }
 }
 
-void addClip(PreparedClips& part, std::vector<float> samples, const Corpus& corpus, size_t clip) {
-    part.samples.push_back(std::move(samples));
-    part.labels.push_back(corpus.classIndex(corpus.clips[clip].label));
-    part.clips.push_back(clip);
+// All parts, so that every fold of a split finds the same file in the cache.
+Status prepareClips(const Corpus& corpus, const InputCacheOptions& cache, TrainingData& data,
+                    Progress& progress) {
+    std::vector<size_t> clips;
+    for (size_t i = 0; i < corpus.clips.size(); ++i) {
+        if (data.fold.parts[i] != Part::Unused) clips.push_back(i);
+    }
+    SWN_ASSIGN(data.inputs, PreparedInputs::open(corpus, clips, data.preparation, cache, progress));
+    return {};
 }
 
-// Reads every clip that trains or validates, before normalisation; what can't be used becomes a problem.
-Status loadClips(const Corpus& corpus, const TrainingConfig& config, TrainingData& data, Progress& progress) {
-    Preparation raw = config.preparation;
-    raw.normalisation = Normalisation::None;
-    const auto total = static_cast<int64_t>(corpus.clips.size());
+// What keeps a prepared clip from being used.
+std::optional<Problem> problemOf(const Clip& clip, const Result<std::span<const float>>& samples,
+                                 const TrainingConfig& config) {
+    if (!samples) return clipProblem(clip, samples.error());
+    if (static_cast<int64_t>(samples->size()) < config.network.minimumSamples()) {
+        const double seconds = double(samples->size()) / config.preparation.rate.hz;
+        return Problem{clip.name, ProblemKind::TooShort, tooShort(seconds, minimumSeconds(config)), true};
+    }
+    Preparation tried = config.preparation;
+    // Its statistics are not known yet, and every clip has a place in them.
+    if (tried.normalisation == Normalisation::Stored) tried.normalisation = Normalisation::None;
+    std::vector<float> normalised(samples->begin(), samples->end());
+    if (auto status = normaliseSamples(normalised, tried); !status) return clipProblem(clip, status.error());
+    return std::nullopt;
+}
+
+// Takes every clip that trains or validates; what can't be used becomes a problem.
+Status takeClips(const Corpus& corpus, const TrainingConfig& config, TrainingData& data,
+                 const Progress& progress) {
+    std::vector<std::optional<Problem>> problems(corpus.clips.size());
+    forEachIndex(corpus.clips.size(), workerThreads(), [&](size_t i) {
+        if (!isKept(data.fold.parts[i]) || progress.cancelled()) return;
+        problems[i] = problemOf(corpus.clips[i], data.inputs->samples(i), config);
+    });
+    if (progress.cancelled()) {
+        return Error{ErrorKind::Cancelled, "", {CORE_TEXT("Stopped while the clips were read.")}};
+    }
     for (size_t i = 0; i < corpus.clips.size(); ++i) {
-        if (progress.cancelled()) {
-            return Error{ErrorKind::Cancelled, "", {CORE_TEXT("Stopped while the clips were read.")}};
-        }
-        progress.report(static_cast<int64_t>(i), total, {CORE_TEXT("Reading clips")});
         if (!isKept(data.fold.parts[i])) continue;
-        auto samples = loadClip(corpus.clips[i], raw, config.network.minimumSamples());
-        if (samples) {
-            // Tried on a copy: training clips are normalised only after augmentation.
-            std::vector<float> normalised = *samples;
-            Preparation tried = config.preparation;
-            if (tried.normalisation == Normalisation::Stored) tried.normalisation = Normalisation::None;
-            if (auto status = normaliseSamples(normalised, tried); !status)
-                samples = std::move(status).error();
-        }
-        if (!samples) {
-            data.problems.push_back(clipProblem(corpus.clips[i], samples.error()));
-            data.fold.parts[i] = Part::Unused;
+        if (problems[i]) {
+            leaveOut(corpus, i, problems[i]->kind, std::move(problems[i]->message), data);
             continue;
         }
-        addClip(data.fold.parts[i] == Part::Train ? data.train : data.validation, std::move(*samples), corpus,
-                i);
+        PreparedClips& part = data.fold.parts[i] == Part::Train ? data.train : data.validation;
+        part.samples.push_back(*data.inputs->samples(i));
+        part.labels.push_back(corpus.classIndex(corpus.clips[i].label));
+        part.clips.push_back(i);
     }
-    progress.report(total, total, {CORE_TEXT("Reading clips")});
     return {};
 }
 
@@ -153,17 +145,22 @@ std::vector<int64_t> PreparedClips::countsPerClass(int classes) const {
     return counts;
 }
 
+Result<std::vector<float>> PreparedClips::normalised(size_t i, const Preparation& preparation) const {
+    std::vector<float> copy(samples[i].begin(), samples[i].end());
+    SWN_TRY(normaliseSamples(copy, preparation));
+    return copy;
+}
+
 Result<TrainingData> loadTrainingData(const Corpus& corpus, const Fold& fold, const TrainingConfig& config,
-                                      Progress& progress) {
+                                      Progress& progress, const InputCacheOptions& cache) {
     TrainingData data;
     data.fold = fold;
     data.preparation = config.preparation;
     excludeShortClips(corpus, config, data);
-    SWN_TRY(checkMemory(corpus, data.fold, config));
-    SWN_TRY(loadClips(corpus, config, data, progress));
+    SWN_TRY(prepareClips(corpus, cache, data, progress));
+    SWN_TRY(takeClips(corpus, config, data, progress));
     SWN_TRY(checkClasses(corpus, data));
     SWN_TRY(storeStatistics(data));
-    for (auto& samples : data.validation.samples) SWN_TRY(normaliseSamples(samples, data.preparation));
     return data;
 }
 

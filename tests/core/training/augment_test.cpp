@@ -41,7 +41,9 @@ Augmentation everything() {
     a.cropMin = 0.6;
     a.equaliser = 0.15;
     a.invert = true;
+    a.shift = 0.2;
     a.timeMasks = 2;
+    a.bandMasks = 2;
     return a;
 }
 
@@ -60,6 +62,9 @@ private Q_SLOTS:
     void gainStaysWithinItsBounds();
     void equaliserKeepsTheLevel();
     void masksSilenceAShare();
+    void shiftMovesTheSoundAndFillsWithSilence();
+    void maskedBandsAreGoneAndTheRestIsThere();
+    void theGainComesAfterTheNormalisation();
     void invertFlipsEverySample();
 };
 
@@ -197,6 +202,83 @@ void AugmentTest::masksSilenceAShare() {
         most = std::max(most, double(zeros));
     }
     QVERIFY(most > 100);  // two masks were drawn at least once
+}
+
+void AugmentTest::shiftMovesTheSoundAndFillsWithSilence() {
+    std::vector<float> ramp(1000);
+    for (size_t i = 0; i < ramp.size(); ++i) ramp[i] = static_cast<float>(i + 1);
+    std::ptrdiff_t earliest = 0, latest = 0;
+    for (uint64_t seed = 0; seed < 200; ++seed) {
+        PortableRandom random(seed);
+        auto clip = ramp;
+        augment::shift(clip, 0.2, random);
+        QCOMPARE(clip.size(), ramp.size());
+        const auto first = std::find_if(clip.begin(), clip.end(), [](float s) { return s != 0; });
+        const std::ptrdiff_t moved = first - clip.begin() + 1 - static_cast<std::ptrdiff_t>(*first);
+        for (std::ptrdiff_t i = 0; i < 1000; ++i) {
+            const bool inside = i - moved >= 0 && i - moved < 1000;
+            QCOMPARE(clip[size_t(i)], inside ? ramp[size_t(i - moved)] : 0.0f);
+        }
+        earliest = std::min(earliest, moved);
+        latest = std::max(latest, moved);
+    }
+    QVERIFY(earliest >= -200 && earliest < -180 && latest <= 200 && latest > 180);
+}
+
+// White noise has every frequency: what a slow Fourier sum finds at each of 400 frequencies is either
+// untouched or gone, and what is gone are at most two stretches of at most 0.15 of the spectrum.
+void AugmentTest::maskedBandsAreGoneAndTheRestIsThere() {
+    constexpr size_t kSamples = 800;
+    PortableRandom noise(5);
+    std::vector<float> clip(kSamples);
+    for (float& s : clip) s = static_cast<float>(noise.normal());
+    const auto power = [&](const std::vector<float>& x, size_t bin) {
+        double re = 0, im = 0;
+        for (size_t i = 0; i < x.size(); ++i) {
+            const double angle = 2 * std::numbers::pi * double(bin * i % kSamples) / kSamples;
+            re += x[i] * std::cos(angle);
+            im += x[i] * std::sin(angle);
+        }
+        return re * re + im * im;
+    };
+    size_t widest = 0;
+    for (uint64_t seed = 0; seed < 12; ++seed) {
+        PortableRandom random(seed);
+        auto masked = clip;
+        augment::maskBands(masked, 2, 0.15, random);
+        QCOMPARE(masked.size(), clip.size());
+        size_t gone = 0, stretches = 0;
+        bool before = false;
+        for (size_t bin = 0; bin <= kSamples / 2; ++bin) {
+            const double ratio = power(masked, bin) / power(clip, bin);
+            const bool removed = ratio < 1e-6;
+            QVERIFY(removed || std::abs(ratio - 1) < 1e-3);
+            gone += removed;
+            stretches += removed && !before;
+            before = removed;
+        }
+        QVERIFY(stretches <= 2 && gone <= 122);  // 2 · (0.15 · 400 + 1)
+        widest = std::max(widest, gone);
+    }
+    QVERIFY(widest > 40);
+}
+
+// A clip of level 1 leaves with another level: nothing takes the gain back.
+void AugmentTest::theGainComesAfterTheNormalisation() {
+    Augmentation a;
+    a.gainDb = 6;
+    a.probability = 1;
+    QVERIFY(a.any());
+    const std::vector<float> ones(16, 1.0f);
+    QVERIFY(*augmentClip(ones, a, 1, 3) == ones);
+    auto louder = ones, again = ones;
+    augmentLevel(louder, a, 3);
+    augmentLevel(again, a, 3);
+    QVERIFY(louder == again && std::abs(20 * std::log10(double(louder[0]))) > 0.1);
+    a.probability = 0;
+    auto same = ones;
+    augmentLevel(same, a, 3);
+    QVERIFY(same == ones);
 }
 
 void AugmentTest::invertFlipsEverySample() {

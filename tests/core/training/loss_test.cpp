@@ -15,8 +15,11 @@ torch::Tensor logits() {
     return torch::tensor({{1.0, -0.5, 0.25}, {0.0, 2.0, -1.0}, {0.5, 0.5, 0.5}, {-2.0, 0.0, 1.0}},
                          torch::kDouble);
 }
+torch::Tensor oneHot(std::initializer_list<int64_t> classes) {
+    return torch::one_hot(torch::tensor(classes, torch::kLong), 3).to(torch::kDouble);
+}
 torch::Tensor targets() {
-    return torch::tensor({0, 1, 2, 0}, torch::kLong);
+    return oneHot({0, 1, 2, 0});
 }
 
 double lossOf(const LossOptions& options) {
@@ -38,6 +41,8 @@ private Q_SLOTS:
     void focalWithoutExponentIsCrossEntropy();
     void focalGradientIsThatOfItsDifferences();
     void focalStaysFiniteWhenSure();
+    void softTargetsArePyTorchs();
+    void aMixedClipCountsAsTheMixtureOfTwo();
     void balancedWeightsByHand();
 };
 
@@ -112,10 +117,39 @@ void LossTest::focalStaysFiniteWhenSure() {
     focal.gamma = 0.5;
     torch::Tensor x = torch::tensor({{200.0f, 0.0f}}, torch::kFloat).requires_grad_();
     const torch::Tensor loss =
-        classificationLoss(torch::log_softmax(x, 1), torch::tensor({0}, torch::kLong), focal);
+        classificationLoss(torch::log_softmax(x, 1), torch::tensor({{1.0f, 0.0f}}), focal);
     loss.backward();
     QVERIFY(std::isfinite(loss.item<double>()));
     QVERIFY(torch::isfinite(x.grad()).all().item<bool>());
+}
+
+// torch.nn.functional.cross_entropy of PyTorch 1.13.1 with probabilities as targets, in double precision,
+// without and with label_smoothing=0.1.
+void LossTest::softTargetsArePyTorchs() {
+    const torch::Tensor soft =
+        torch::tensor({{0.7, 0.3, 0.0}, {0.0, 1.0, 0.0}, {0.25, 0.25, 0.5}, {0.9, 0.0, 0.1}}, torch::kDouble);
+    const auto loss = [&](const LossOptions& options) {
+        return classificationLoss(torch::log_softmax(logits(), 1), soft, options).item<double>();
+    };
+    QVERIFY(near(loss({}), 1.3238615672119733));
+    LossOptions smooth;
+    smooth.smoothing = 0.1;
+    QVERIFY(near(loss(smooth), 1.338861567211973));
+}
+
+// With everything on: 0.7 of the loss of one label and 0.3 of the other's.
+void LossTest::aMixedClipCountsAsTheMixtureOfTwo() {
+    LossOptions options;
+    options.kind = Loss::Focal;
+    options.gamma = 2;
+    options.smoothing = 0.1;
+    options.weights = torch::tensor({2.0, 1.0, 0.5}, torch::kDouble);
+    const auto loss = [&](const torch::Tensor& wanted) {
+        return classificationLoss(torch::log_softmax(logits(), 1), wanted, options).item<double>();
+    };
+    const torch::Tensor first = oneHot({0, 1, 2, 0}), second = oneHot({2, 2, 1, 0});
+    QVERIFY(near(loss(0.7 * first + 0.3 * second), 0.7 * loss(first) + 0.3 * loss(second)));
+    QVERIFY(!near(loss(first), loss(second), 1e-3));
 }
 
 // 60, 30 and 10 clips: 100 / (3 · n). The mean over the clips is 1; a class without clips has no say.
