@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "app/cli/commands.h"
+#include "app/cli/network_text.h"
 #include "core/checkpoint/model_file.h"
 
 namespace sigwavnet::cli {
@@ -54,8 +55,7 @@ Result<int> convert(const Options& options, Console& console) {
         return 0;
     }
     const NetworkOptions& network = model.network.options();
-    SWN_TRY(console.print(options.out + ": " + std::to_string(network.levels) + " levels, " +
-                          kernelModeName(network.mode) + ", " + std::to_string(network.classes) +
+    SWN_TRY(console.print(options.out + ": " + networkText(network) + ", " + std::to_string(network.classes) +
                           " classes, " + std::to_string(model.preparation.rate.hz) + " Hz, " +
                           std::to_string(parameterCount(network)) + " parameters\n"));
     return 0;

@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/evaluation_output.h"
 #include "app/cli/model_source.h"
+#include "app/cli/network_text.h"
 #include "app/cli/text_table.h"
 #include "core/checkpoint/safetensors.h"
 
@@ -104,8 +105,8 @@ Json inspectionJson(const Options& options, const Inspection& inspection,
     return json;
 }
 
-std::string inspectionText(const Options& options, const Inspection& inspection,
-                           const std::vector<std::string>& classes) {
+std::string inspectionText(const Options& options, const Inspection& inspection, const Model& model) {
+    const std::vector<std::string>& classes = model.classes;
     std::string text;
     if (inspection.prediction) {
         TextTable table({"class", "probability"});
@@ -113,7 +114,9 @@ std::string inspectionText(const Options& options, const Inspection& inspection,
             table.add({classes[i], fixedText(inspection.prediction->probabilities[i], 4)});
         text = table.text() + "\n";
     }
-    return text + options.out + ": " + std::to_string(inspection.file.tensors.size()) + " tensors\n";
+    text += options.out + ": " + std::to_string(inspection.file.tensors.size()) + " tensors\n";
+    const NetworkOptions& network = model.network.options();
+    return network.hasWavelets() ? text : text + noWaveletsText(network) + "\n";
 }
 
 Result<int> inspect(const Options& options, Console& console) {
@@ -125,7 +128,7 @@ Result<int> inspect(const Options& options, Console& console) {
     inspection.file.metadata["classes"] = joined(classes);
     SWN_TRY(writeSafetensors(options.out, inspection.file));
     SWN_TRY(options.json ? console.print(inspectionJson(options, inspection, classes))
-                         : console.print(inspectionText(options, inspection, classes)));
+                         : console.print(inspectionText(options, inspection, predictor.model())));
     return 0;
 }
 

@@ -4,15 +4,16 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/evaluation_output.h"
+#include "app/cli/network_text.h"
 #include "core/evaluation/evaluation_json.h"
 
 namespace sigwavnet::cli {
 
 void EpochTable::started(const TrainingConfig& config, const std::vector<std::string>& classes) {
     start_ = std::chrono::steady_clock::now();
+    epochs_ = 0;
     const NetworkOptions& n = config.network;
-    console_.note("SigWavNet " + std::string(kernelModeName(n.mode)) + ", " + std::to_string(n.levels) +
-                  " levels, " + std::to_string(parameterCount(n)) + " parameters, " +
+    console_.note(networkText(n) + ", " + std::to_string(parameterCount(n)) + " parameters, " +
                   std::to_string(classes.size()) + " classes, " + std::to_string(config.preparation.rate.hz) +
                   " Hz");
     console_.note(
@@ -21,7 +22,7 @@ void EpochTable::started(const TrainingConfig& config, const std::vector<std::st
 
 void EpochTable::epoch(const EpochReport& r) {
     const double elapsed = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
-    const double left = r.epoch > 0 ? elapsed / r.epoch * (r.epochs - r.epoch) : -1;
+    const double left = elapsed / ++epochs_ * (r.epochs - r.epoch);
     const std::string of = std::to_string(r.epoch) + "/" + std::to_string(r.epochs);
     const std::string valLoss = r.validationLoss ? fixedText(*r.validationLoss, 4) : "-";
     const std::string valWa = r.validation ? percentText(r.validation->wa) : "-";
@@ -37,6 +38,7 @@ void EpochTable::epoch(const EpochReport& r) {
 nlohmann::ordered_json outcomeJson(const TrainingOutcome& outcome) {
     nlohmann::ordered_json json;
     json["folder"] = outcome.folder.string();
+    json["paused"] = outcome.paused;
     json["best_epoch"] = outcome.bestEpoch;
     json["epochs"] = outcome.epochs;
     json["stopped_early"] = outcome.stoppedEarly;
@@ -46,6 +48,10 @@ nlohmann::ordered_json outcomeJson(const TrainingOutcome& outcome) {
 }
 
 std::string outcomeText(const TrainingOutcome& outcome) {
+    if (outcome.paused) {
+        return "Paused after " + std::to_string(outcome.epochs) + " epochs. To go on: sigwavnet train --resume " +
+               outcome.folder.string() + "\n";
+    }
     std::string text = "Trained " + std::to_string(outcome.epochs) + " epochs" +
                        (outcome.stoppedEarly ? " (stopped early)" : "") + "; the best is epoch " +
                        std::to_string(outcome.bestEpoch) + ".\nRun folder: " + outcome.folder.string() + "\n";

@@ -49,4 +49,9 @@ QString numberText(double value, int significantDigits) {
     return QLocale().toString(value, 'g', significantDigits);
 }
 
+QString noWaveletsText(const NetworkOptions& network) {
+    return word(QT_TRANSLATE_NOOP("words", "This model is a %1: it has no wavelets."))
+        .arg(QString::fromLatin1(architectureName(network.architecture)));
+}
+
 }  // namespace sigwavnet::studio

@@ -1,7 +1,9 @@
-// Numbers with their units, in the user's language.
+// Numbers with their units and recurring sentences, in the user's language.
 #pragma once
 
 #include <QString>
+
+#include "core/model/options.h"
 
 namespace sigwavnet::studio {
 
@@ -12,5 +14,7 @@ QString timeLeftText(double seconds);
 QString countText(qint64 count);            // with the language's group separators
 QString percentText(double share);          // 0 … 1 → "73.4 %"
 QString numberText(double value, int significantDigits);
+// Where a page would show what only a SigWavNet has: "This model is a CNN-5-GRU: it has no wavelets."
+QString noWaveletsText(const NetworkOptions& network);
 
 }  // namespace sigwavnet::studio

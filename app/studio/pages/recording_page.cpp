@@ -17,6 +17,7 @@
 #include "app/studio/recording/trace_lanes.h"
 #include "app/studio/recording/transport_bar.h"
 #include "app/studio/session.h"
+#include "app/studio/words.h"
 #include "widgets/lane_spectrogram.h"
 #include "widgets/lane_waveform.h"
 
@@ -36,6 +37,12 @@ void cancelJob(const QPointer<Job>& job) {
 
 bool running(const QPointer<Job>& job) {
     return job && job->state() == Job::State::Running;
+}
+
+std::vector<LaneSpec> bandLanesOf(const Model& model) {
+    const NetworkOptions& options = model.network.options();
+    if (!options.hasWavelets()) return {};
+    return bandLanes(options.levels, model.preparation.rate);
 }
 
 LaneSpec messageLane() {
@@ -150,19 +157,24 @@ void RecordingPage::useModel() {
 
 void RecordingPage::layOutLanes() {
     std::vector<widgets::LaneSpec> specs = soundLanes();
-    if (!predictor_ || !obstacle_.isEmpty()) {
-        specs.push_back(messageLane());
-    } else {
-        const Model& model = predictor_->model();
-        const auto bands = bandLanes(model.network.options().levels, model.preparation.rate);
+    const QString message = laneMessage();
+    if (message.isEmpty()) {
+        const auto bands = bandLanesOf(predictor_->model());
         specs.insert(specs.end(), bands.begin(), bands.end());
+    } else {
+        specs.push_back(messageLane());
     }
     stack_->setLanes(specs);
-    if (widgets::LaneView* lane = stack_->lane(kMessageLane)) {
-        lane->setMessage(predictor_ ? obstacle_
-                                    : tr("With a model open, its coefficients and attention appear here, on "
-                                         "the same time axis."));
-    }
+    if (widgets::LaneView* lane = stack_->lane(kMessageLane)) lane->setMessage(message);
+}
+
+// What stands in the place of the bands; empty when the bands do.
+QString RecordingPage::laneMessage() const {
+    if (!predictor_)
+        return tr("With a model open, its coefficients and attention appear here, on the same time axis.");
+    if (!obstacle_.isEmpty()) return obstacle_;
+    const NetworkOptions& network = predictor_->model().network.options();
+    return network.hasWavelets() ? QString() : noWaveletsText(network);
 }
 
 void RecordingPage::startEnvelope() {
@@ -210,8 +222,7 @@ void RecordingPage::startTrace() {
         panel_->showNoModel();
         return;
     }
-    for (const widgets::LaneSpec& spec :
-         bandLanes(predictor_->model().network.options().levels, SampleRate{1})) {
+    for (const widgets::LaneSpec& spec : bandLanesOf(predictor_->model())) {
         if (widgets::LaneView* lane = stack_->lane(spec.id)) lane->setContent({});
     }
     panel_->showComputing();

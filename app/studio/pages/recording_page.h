@@ -49,6 +49,7 @@ private:
     void useRecording();
     void useModel();
     void layOutLanes();
+    QString laneMessage() const;
     void startEnvelope();
     void startSpectrogram();
     void startTrace();

@@ -17,6 +17,7 @@
 #include "app/studio/notice.h"
 #include "app/studio/session.h"
 #include "app/studio/wavelets/wavelet_figures.h"
+#include "app/studio/words.h"
 #include "widgets/number_table.h"
 #include "widgets/plot_view.h"
 #include "widgets/theme.h"
@@ -27,6 +28,9 @@ namespace {
 constexpr int kPlotHeight = 200;
 constexpr int kLowerHeight = 240;
 constexpr int kShortcuts = 9;  // Alt+1 … Alt+9
+
+// Of the stack, in the order of their making.
+enum Sheet { NoModel, Figures, NoWavelets };
 
 }  // namespace
 
@@ -39,6 +43,7 @@ WaveletsPage::WaveletsPage(Session& session, QWidget* parent)
     column->addWidget(makeHeader());
     column->addWidget(makeFigures(), 1);
     stack_->addWidget(content);
+    stack_->addWidget(makeWithout());
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(notice_);
@@ -73,6 +78,12 @@ QWidget* WaveletsPage::makeEmpty() {
     connect(empty->addButton(tr("Train a model")), &QPushButton::clicked, this,
             [this] { session_.showPage(QStringLiteral("train")); });
     return empty;
+}
+
+QWidget* WaveletsPage::makeWithout() {
+    without_ = new EmptyState(QStringLiteral("wavelets"), tr("No wavelets here"), QString(), this);
+    connect(without_->addButton(tr("Open a model…")), &QPushButton::clicked, this, &WaveletsPage::openModel);
+    return without_;
 }
 
 QWidget* WaveletsPage::makeHeader() {
@@ -167,7 +178,15 @@ void WaveletsPage::analyse() {
     const auto predictor = session_.predictor();
     if (!predictor) {
         analysis_ = {};
-        stack_->setCurrentIndex(0);
+        stack_->setCurrentIndex(NoModel);
+        return;
+    }
+    const NetworkOptions& network = predictor->model().network.options();
+    if (!network.hasWavelets()) {
+        analysis_ = {};
+        notice_->clear();
+        without_->setSentence(noWaveletsText(network));
+        stack_->setCurrentIndex(NoWavelets);
         return;
     }
     const auto work = [predictor](Progress& progress) {
@@ -204,7 +223,7 @@ void WaveletsPage::showAnalysis(WaveletAnalysis analysis) {
         levels_->setCurrentIndex(std::clamp(before, 0, levels_->count() - 1));
     }
     levels_->updateGeometry();  // a tab bar that was filled while hidden does not ask for room by itself
-    stack_->setCurrentIndex(1);
+    stack_->setCurrentIndex(Figures);
     showLevel();
 }
 

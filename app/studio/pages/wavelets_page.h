@@ -5,7 +5,7 @@
 
 #include "app/studio/job.h"
 #include "app/studio/page.h"
-#include "app/studio/wavelets/wavelet_analysis.h"
+#include "core/evaluation/wavelet_analysis.h"
 
 class QLabel;
 class QStackedWidget;
@@ -38,6 +38,7 @@ public:
 
 private:
     QWidget* makeEmpty();
+    QWidget* makeWithout();
     QWidget* makeHeader();
     QWidget* makeFigures();
     void makeCommands();
@@ -49,6 +50,7 @@ private:
 
     QStackedWidget* stack_;
     Notice* notice_;
+    EmptyState* without_ = nullptr;  // while the open model has no wavelets
     QLabel* name_ = nullptr;
     QLabel* summary_ = nullptr;
     QTabBar* levels_ = nullptr;

@@ -168,7 +168,8 @@ Result<NetworkView> viewThroughNetwork(const Recording& recording, const Predict
     }
     SWN_ASSIGN(RecordingTrace trace, predictor.trace(recording));
     NetworkView view;
-    view.lanes = traceLanes(trace, shapeOf(predictor.model().network));
+    const Network& network = predictor.model().network;
+    if (network.options().hasWavelets()) view.lanes = traceLanes(trace, shapeOf(network));
     view.prediction = std::move(trace.prediction);
     return view;
 }

@@ -41,7 +41,8 @@ struct TraceLane {
 // One lane for each tensor that the trace holds.
 std::vector<TraceLane> traceLanes(const RecordingTrace& trace, const TraceShape& shape);
 
-// What a page shows of a network's work on a recording; the trace itself (every hidden state) is let go.
+// What a page shows of a network's work on a recording; the trace itself (every hidden state) is let go. A network
+// without wavelets has no lanes.
 struct NetworkView {
     Prediction prediction;
     std::vector<TraceLane> lanes;
