@@ -12,6 +12,8 @@
 #include <fstream>
 #include <thread>
 
+#include "core/model/cuda_driver.h"
+
 namespace sigwavnet {
 
 namespace {
@@ -42,25 +44,9 @@ int hardwareThreads() {
     return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
 }
 
-// Asks the driver itself: LibTorch's own question needs CUDA's headers at build time. It counts the GPUs as
-// LibTorch does (CUDA_VISIBLE_DEVICES), and these four functions have kept their form since CUDA 3.
 DeviceInfo gpuInfo(int index) {
-    DeviceInfo info{"cuda:" + std::to_string(index), "CUDA", 0};
-    void* driver = dlopen("libcuda.so.1", RTLD_NOW | RTLD_LOCAL);
-    if (!driver) return info;
-    const auto init = reinterpret_cast<int (*)(unsigned)>(dlsym(driver, "cuInit"));
-    const auto get = reinterpret_cast<int (*)(int*, int)>(dlsym(driver, "cuDeviceGet"));
-    const auto name = reinterpret_cast<int (*)(char*, int, int)>(dlsym(driver, "cuDeviceGetName"));
-    const auto memory = reinterpret_cast<int (*)(size_t*, int)>(dlsym(driver, "cuDeviceTotalMem_v2"));
-    int device = 0;
-    if (init && get && name && memory && init(0) == 0 && get(&device, index) == 0) {
-        char text[256] = {};
-        size_t bytes = 0;
-        if (name(text, sizeof(text) - 1, device) == 0) info.name = text;
-        if (memory(&bytes, device) == 0) info.memoryBytes = static_cast<int64_t>(bytes);
-    }
-    dlclose(driver);
-    return info;
+    return {"cuda:" + std::to_string(index), cudaDeviceName(index).value_or("CUDA"),
+            cudaTotalMemory(index).value_or(0)};
 }
 
 // The file whose sgemm_ the dynamic linker gave to LibTorch, links resolved (Debian's alternatives are
@@ -138,6 +124,13 @@ std::vector<DeviceInfo> devices() {
          memory}};
     for (int i = 0; i < gpuCount(); ++i) found.push_back(gpuInfo(i));
     return found;
+}
+
+std::optional<DeviceMemory> deviceMemory(const Device& device) {
+    if (!device.isCuda()) return std::nullopt;
+    const auto memory = cudaMemory(device.index());
+    if (!memory) return std::nullopt;
+    return DeviceMemory{memory->usedBytes, memory->totalBytes};
 }
 
 TorchInfo torchInfo() {

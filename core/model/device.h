@@ -32,6 +32,14 @@ struct DeviceInfo {
 };
 std::vector<DeviceInfo> devices();  // the CPU first
 
+struct DeviceMemory {
+    int64_t usedBytes = 0;  // by every program on the device
+    int64_t totalBytes = 0;
+};
+// Of a GPU that this process computes on, now. Nothing for the CPU, and before the first tensor is there. A call takes
+// microseconds, but may wait for the driver: not for a GUI thread. Thread-safe.
+std::optional<DeviceMemory> deviceMemory(const Device& device);
+
 struct TorchInfo {
     std::string version;  // "1.13.1"
     bool cuda = false;    // LibTorch was built with CUDA

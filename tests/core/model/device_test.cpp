@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "core/model/device.h"
+#include "core/model/network.h"
 
 using namespace sigwavnet;
 
@@ -11,6 +12,7 @@ private Q_SLOTS:
     void parsesWhatIsThere();
     void refusesWhatIsNot();
     void saysWhatComputes();
+    void memoryOfAGpuInUse();
 };
 
 void DeviceTest::processorIsFirst() {
@@ -50,6 +52,23 @@ void DeviceTest::saysWhatComputes() {
     QCOMPARE(info.blasWarning.empty(), info.blas != "reference" && info.blas != "OpenBLAS (pthread)");
     if (!info.blasWarning.empty())
         QVERIFY(info.blasWarning.text().find("libopenblas0-openmp") != std::string::npos);
+}
+
+void DeviceTest::memoryOfAGpuInUse() {
+    QVERIFY(!deviceMemory(Device()));
+    QVERIFY(!deviceMemory(Device::cuda(99)));
+    if (devices().size() == 1) QSKIP("This machine has no GPU.");
+    NetworkOptions options;
+    options.channels = 8;
+    options.hidden = 8;
+    options.layers = 1;
+    auto network = Network::create(options, 1);
+    QVERIFY(network.ok());
+    QVERIFY(network->to(Device::cuda(0)).ok());
+    const auto memory = deviceMemory(Device::cuda(0));
+    QVERIFY(memory.has_value());
+    QCOMPARE(memory->totalBytes, devices().at(1).memoryBytes);
+    QVERIFY(memory->usedBytes > 0 && memory->usedBytes < memory->totalBytes);
 }
 
 QTEST_APPLESS_MAIN(DeviceTest)
