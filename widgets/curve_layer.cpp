@@ -1,5 +1,6 @@
 #include "widgets/curve_layer.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPolygonF>
 
@@ -10,6 +11,21 @@ namespace sigwavnet::widgets {
 namespace {
 
 constexpr float kFaint = 0.28F;  // of a raw curve behind its smoothed one
+constexpr size_t kMostInFile = 200000;  // vertices; more make a file that other programs choke on
+
+// Of a pen's dashes in widths of the line, drawn and left out by turns; empty: solid.
+std::vector<double> dashes(Qt::PenStyle style) {
+    switch (style) {
+        case Qt::DashLine:
+            return {4, 2};
+        case Qt::DotLine:
+            return {1, 2};
+        case Qt::DashDotLine:
+            return {4, 2, 1, 2};
+        default:
+            return {};
+    }
+}
 
 // Draws lines column by column into a picture that lies on its side: a column's pixels are neighbours in memory.
 class ColumnCanvas {
@@ -17,7 +33,9 @@ public:
     ColumnCanvas(int width, int height)
         : width_(width), height_(height), pixels_(size_t(width) * size_t(height)), spans_(size_t(width)) {}
 
-    void draw(const std::vector<CurveVertex>& line, double thickness, const QColor& colour) {
+    // Dashes are measured along x: where many points share a column there is no length to measure them by.
+    void draw(const std::vector<CurveVertex>& line, double thickness, const QColor& colour,
+              const std::vector<double>& dashes) {
         std::fill(spans_.begin(), spans_.end(), Span{});
         for (size_t i = 0; i < line.size(); ++i) {
             if (std::isnan(line[i].y)) continue;
@@ -25,9 +43,13 @@ public:
             cover(line[i], joined ? line[i + 1] : line[i]);
         }
         const auto half = float(thickness / 2);
-        for (int c = 0; c < width_; ++c)
-            if (spans_[size_t(c)].low <= spans_[size_t(c)].high)
-                fill(c, spans_[size_t(c)].low - half, spans_[size_t(c)].high + half, colour);
+        size_t dash = 0;
+        double left = dashes.empty() ? width_ : dashes[0] * thickness;
+        for (int c = 0; c < width_; ++c, left -= 1) {
+            while (left <= 0) left += dashes[++dash % dashes.size()] * thickness;
+            const Span& span = spans_[size_t(c)];
+            if (dash % 2 == 0 && span.low <= span.high) fill(c, span.low - half, span.high + half, colour);
+        }
     }
 
     QImage image() const {
@@ -65,6 +87,21 @@ private:
         }
     }
 
+    // One colour at one strength, as premultiplied pixels take it.
+    struct Tint {
+        QRgb colour;
+        uint keep;  // of what lies below, in 256ths
+        static Tint of(const QColor& colour, float share) {
+            const auto a = uint(std::lround(255 * std::clamp(share, 0.0F, 1.0F)));
+            return {qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), int(a))), 256 - a - (a >> 7)};
+        }
+        void put(QRgb& pixel) const {
+            const uint even = ((pixel & 0xff00ffU) * keep >> 8) & 0xff00ffU;
+            const uint odd = ((pixel >> 8) & 0xff00ffU) * keep & 0xff00ff00U;
+            pixel = colour + (even | odd);
+        }
+    };
+
     void fill(int column, float top, float bottom, const QColor& colour) {
         top = std::max(top, 0.0F);
         bottom = std::min(bottom, float(height_));
@@ -72,20 +109,14 @@ private:
         QRgb* pixels = pixels_.data() + size_t(column) * size_t(height_);
         const int first = int(top), last = std::min(height_ - 1, int(bottom));
         const auto alpha = float(colour.alphaF());
-        if (first == last) return blend(pixels[first], colour, (bottom - top) * alpha);
-        blend(pixels[first], colour, (float(first + 1) - top) * alpha);
-        if (alpha >= 1)
-            std::fill(pixels + first + 1, pixels + last, colour.rgba());
+        if (first == last) return Tint::of(colour, (bottom - top) * alpha).put(pixels[first]);
+        Tint::of(colour, (float(first + 1) - top) * alpha).put(pixels[first]);
+        const Tint whole = Tint::of(colour, alpha);
+        if (whole.keep == 0)
+            std::fill(pixels + first + 1, pixels + last, whole.colour);
         else
-            for (int y = first + 1; y < last; ++y) blend(pixels[y], colour, alpha);
-        blend(pixels[last], colour, (bottom - float(last)) * alpha);
-    }
-
-    static void blend(QRgb& pixel, const QColor& colour, float share) {
-        const int a = int(std::lround(255 * std::clamp(share, 0.0F, 1.0F))), keep = 255 - a;
-        const auto mix = [&](int over, int under) { return (over * a + under * keep + 127) / 255; };
-        pixel = qRgba(mix(colour.red(), qRed(pixel)), mix(colour.green(), qGreen(pixel)),
-                      mix(colour.blue(), qBlue(pixel)), std::min(255, a + (qAlpha(pixel) * keep + 127) / 255));
+            std::for_each(pixels + first + 1, pixels + last, [&](QRgb& pixel) { whole.put(pixel); });
+        Tint::of(colour, (bottom - float(last)) * alpha).put(pixels[last]);
     }
 
     int width_, height_;
@@ -136,8 +167,23 @@ QPen penOf(const CurveStyle& style, const QColor& colour, bool faint) {
     return pen;
 }
 
-void paintAll(QPainter& painter, const std::vector<Curve>& curves, const CurveScale& scale, const Theme& theme,
-              const std::atomic<bool>* abandoned) {
+// Whether points are so far apart that lines between them hardly overlap: then a painter draws them well and fast.
+bool isSparse(const std::vector<Curve>& curves, const CurveScale& scale) {
+    constexpr size_t kMost = 8000;
+    size_t all = 0;
+    for (const Curve& curve : curves) {
+        const auto x = curve.series->x();
+        const auto begin = std::lower_bound(x.begin(), x.end(), float(scale.x.low));
+        const auto end = std::upper_bound(begin, x.end(), float(scale.x.high));
+        const auto shown = size_t(end - begin);
+        if (2 * shown > size_t(scale.width)) return false;
+        all += shown;
+    }
+    return all <= kMost;
+}
+
+void paintLines(QPainter& painter, const std::vector<Curve>& curves, const CurveScale& scale, const Theme& theme,
+                const std::atomic<bool>* abandoned) {
     painter.save();
     painter.setClipRect(QRectF(scale.left, scale.top, scale.width, scale.height).adjusted(-1, -1, 1, 1));
     painter.setRenderHint(QPainter::Antialiasing);
@@ -150,6 +196,20 @@ void paintAll(QPainter& painter, const std::vector<Curve>& curves, const CurveSc
     painter.restore();
 }
 
+QImage renderColumns(const std::vector<Curve>& curves, const CurveScale& scale, double pixelRatio, const Theme& theme,
+                     const std::atomic<bool>& abandoned) {
+    ColumnCanvas canvas(int(std::ceil(scale.width)), int(std::ceil(scale.height)));
+    std::vector<CurveVertex> line;
+    forEachLine(curves, theme, [&](const Curve& curve, std::span<const float> y, const QColor& colour, bool faint) {
+        decimate(curve.series->x(), y, scale, line);
+        const bool dashed = !faint && curves.size() <= kMostDashed;
+        canvas.draw(line, (faint ? 1.0 : curve.style.width) * pixelRatio, colour,
+                    dashed ? dashes(curve.style.pen) : std::vector<double>());
+        return !abandoned.load(std::memory_order_relaxed);
+    });
+    return canvas.image();
+}
+
 }  // namespace
 
 CurveStyle CurveStyle::ofIndex(const QString& name, int index) {
@@ -159,33 +219,32 @@ CurveStyle CurveStyle::ofIndex(const QString& name, int index) {
 }
 
 void paintCurves(QPainter& painter, const std::vector<Curve>& curves, const CurveScale& scale, const Theme& theme) {
-    paintAll(painter, curves, scale, theme, nullptr);
+    size_t vertices = 0;
+    for (const Curve& curve : curves) vertices += std::min(curve.series->size(), size_t(4 * scale.width));
+    const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster;
+    if (!raster && vertices <= kMostInFile) return paintLines(painter, curves, scale, theme, nullptr);
+    const double ratio = raster ? painter.device()->devicePixelRatioF() : 2.0;
+    const std::atomic<bool> never{false};
+    painter.drawImage(QPointF(scale.left, scale.top), renderCurves(curves, scale, ratio, theme, never));
 }
 
 QImage renderCurves(const std::vector<Curve>& curves, const CurveScale& scale, double pixelRatio, const Theme& theme,
                     const std::atomic<bool>& abandoned) {
-    const int width = std::max(1, int(std::ceil(scale.width * pixelRatio)));
-    const int height = std::max(1, int(std::ceil(scale.height * pixelRatio)));
     CurveScale inner = scale;
     inner.left = inner.top = 0;
+    inner.width = std::max(1.0, scale.width * pixelRatio);
+    inner.height = std::max(1.0, scale.height * pixelRatio);
     QImage image;
-    if (curves.size() <= kMostFineCurves) {
-        image = QImage(width, height, QImage::Format_ARGB32_Premultiplied);
+    if (isSparse(curves, inner)) {
+        image = QImage(int(std::ceil(inner.width)), int(std::ceil(inner.height)), QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         image.setDevicePixelRatio(pixelRatio);
+        inner.width = scale.width;
+        inner.height = scale.height;
         QPainter painter(&image);
-        paintAll(painter, curves, inner, theme, &abandoned);
+        paintLines(painter, curves, inner, theme, &abandoned);
     } else {
-        inner.width *= pixelRatio;
-        inner.height *= pixelRatio;
-        ColumnCanvas canvas(width, height);
-        std::vector<CurveVertex> line;
-        forEachLine(curves, theme, [&](const Curve& curve, std::span<const float> y, const QColor& colour, bool faint) {
-            decimate(curve.series->x(), y, inner, line);
-            canvas.draw(line, (faint ? 1.0 : curve.style.width) * pixelRatio, colour);
-            return !abandoned.load(std::memory_order_relaxed);
-        });
-        image = canvas.image();
+        image = renderColumns(curves, inner, pixelRatio, theme, abandoned);
         image.setDevicePixelRatio(pixelRatio);
     }
     return abandoned.load(std::memory_order_relaxed) ? QImage() : image;

@@ -34,10 +34,11 @@ struct Curve {
     std::shared_ptr<const CurveSeries> series;  // never null
 };
 
-// Above so many curves dashes can't be told apart any more and lines are drawn by columns, which is much faster.
-constexpr size_t kMostFineCurves = 24;
+// Above so many curves dashes can't be told apart any more: all are drawn solid.
+constexpr size_t kMostDashed = 28;
 
-// Draws with `painter`, as for files. Clips to the scale's area.
+// Draws with `painter` inside the scale's area: as lines for files, through renderCurves() for images and where lines
+// would make too large a file.
 void paintCurves(QPainter& painter, const std::vector<Curve>& curves, const CurveScale& scale, const Theme& theme);
 
 // The area of `scale` (whose left and top are ignored) as an image. Gives up, with a null image, when `abandoned`

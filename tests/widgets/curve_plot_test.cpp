@@ -187,7 +187,7 @@ void CurvePlotTest::spikeAmongManyPointsIsVisible() {
 
 // The way of drawing for many curves must show it as well.
 void CurvePlotTest::spikeIsVisibleAmongManyCurves() {
-    const int count = int(kMostFineCurves) + 10;
+    const int count = int(kMostDashed) + 10;
     std::vector<CurveSeries> series;
     for (int i = 0; i < count; ++i) series.push_back(spike(10000, i == 3 ? 6789 : 10, i == 3 ? 3.0F : 0.5F));
     view_->setCurves(styles(count), series);
