@@ -27,13 +27,14 @@ const Rooms& allowed() {
         {"core/evaluation", {"core/base", "core/audio", "core/dataset", "core/model", "core/checkpoint", "core/wavelet"}},
         {"core/training",
          {"core/base", "core/audio", "core/dataset", "core/model", "core/checkpoint", "core/evaluation", "core/wavelet"}},
+        {"core/search", {"core/base", "core/checkpoint", "core/dataset", "core/model", "core/training"}},
         {"widgets", {"core/base", "core/audio", "core/wavelet"}},
         {"app/cli",
          {"core/base", "core/audio", "core/dataset", "core/model", "core/checkpoint", "core/evaluation", "core/training",
-          "core/wavelet"}},
+          "core/search", "core/wavelet"}},
         {"app/studio",
          {"core/base", "core/audio", "core/dataset", "core/model", "core/checkpoint", "core/evaluation", "core/training",
-          "core/wavelet", "widgets"}},
+          "core/search", "core/wavelet", "widgets"}},
     };
     return rooms;
 }

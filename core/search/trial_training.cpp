@@ -1,0 +1,69 @@
+#include "core/search/trial_training.h"
+
+#include <algorithm>
+
+#include "core/checkpoint/run_folder.h"
+#include "core/search/trial_metrics.h"
+#include "core/training/run_data.h"
+
+namespace sigwavnet {
+namespace fs = std::filesystem;
+
+namespace {
+
+Status checkClipLengths(const TrainingConfig& config, const Corpus& corpus) {
+    const double needed = double(config.network.minimumSamples()) / config.preparation.rate.hz;
+    const auto shortest =
+        std::min_element(corpus.clips.begin(), corpus.clips.end(),
+                         [](const Clip& a, const Clip& b) { return a.seconds() < b.seconds(); });
+    if (shortest == corpus.clips.end() || shortest->seconds() >= needed) return {};
+    return Error{
+        ErrorKind::TooShort,
+        shortest->name,
+        {CORE_TEXT(
+             "This trial's network takes clips of at least %1 s, and the corpus' shortest has %2 s. Leave "
+             "shorter clips out of the whole search, so that all trials are judged by the same clips."),
+         {numberText(needed), numberText(shortest->seconds())}}};
+}
+
+bool reached(const TrialClaim& claim) {
+    if (runState(claim.folder) == RunState::Finished) return true;
+    return !claim.lastRung && trainedEpochs(claim.folder) >= claim.milestone;
+}
+
+// Whether there is a run to go on with; a worker may have died before it had begun one.
+Result<bool> hasRun(const fs::path& folder) {
+    const Status version = checkRunVersion(folder);
+    if (version) return true;
+    if (version.error().kind == ErrorKind::NotFound) return false;
+    return version.error();
+}
+
+Error stopped(const TrialClaim& claim) {
+    return {ErrorKind::Cancelled,
+            claim.folder.string(),
+            {CORE_TEXT("The trial was stopped before the end of its rung; it can be gone on with.")}};
+}
+
+}  // namespace
+
+Result<double> trainTrial(const SearchSettings& settings, const TrialClaim& claim, const Corpus& corpus,
+                          const Device& device, TrainingObserver& observer, Progress& progress,
+                          TrainingControl* control) {
+    SWN_ASSIGN(const TrainingConfig config, settings.config(claim.values));
+    SWN_TRY(checkClipLengths(config, corpus));
+    if (!reached(claim)) {
+        const TrainingStop stop{claim.lastRung ? 0 : claim.milestone};
+        SWN_ASSIGN(const bool resume, hasRun(claim.folder));
+        SWN_ASSIGN(const TrainingOutcome outcome,
+                   resume ? resumeTraining(corpus, device, claim.folder, observer, progress, control, stop)
+                          : train(corpus, config, device, claim.folder, observer, progress, control, stop));
+        if (outcome.paused && (claim.lastRung || outcome.epochs < claim.milestone)) return stopped(claim);
+    }
+    if (const auto metric = bestMetric(claim.folder, settings.metric, claim.milestone)) return *metric;
+    return Error{ErrorKind::Invalid,
+                 claim.folder.string(),
+                 {CORE_TEXT("The validation metric was a number in none of the trial's epochs.")}};
+}
+
+}  // namespace sigwavnet

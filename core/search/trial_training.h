@@ -1,0 +1,23 @@
+// Trains a claimed job: begins the trial's run or goes on with it, up to the end of the rung.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/dataset/corpus.h"
+#include "core/model/device.h"
+#include "core/search/search_folder.h"
+#include "core/training/trainer.h"
+
+namespace sigwavnet {
+
+// The metric that the trial reached by its milestone. A run that came so far before, by a worker that died
+// before it could report, is not trained again.
+//
+// Errors: train()'s and resumeTraining()'s; Cancelled when `control` or `progress` stopped it, and the run
+// can be gone on with; TooShort when the trial's network takes no clips as short as the corpus' shortest:
+// leaving them out would judge this trial by other clips than the rest.
+Result<double> trainTrial(const SearchSettings& settings, const TrialClaim& claim, const Corpus& corpus,
+                          const Device& device, TrainingObserver& observer, Progress& progress,
+                          TrainingControl* control);
+
+}  // namespace sigwavnet
