@@ -15,7 +15,7 @@ torch::Tensor logits() {
     return torch::tensor({{1.0, -0.5, 0.25}, {0.0, 2.0, -1.0}, {0.5, 0.5, 0.5}, {-2.0, 0.0, 1.0}},
                          torch::kDouble);
 }
-torch::Tensor oneHot(std::initializer_list<int64_t> classes) {
+torch::Tensor oneHot(const std::vector<int64_t>& classes) {
     return torch::one_hot(torch::tensor(classes, torch::kLong), 3).to(torch::kDouble);
 }
 torch::Tensor targets() {
