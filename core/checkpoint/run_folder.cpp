@@ -127,7 +127,10 @@ const char* runStateName(RunState state) {
 }
 
 RunState runState(const fs::path& folder) {
-    if (FileLock::heldByAnother(folder / "run.lock")) return RunState::Running;
+    return FileLock::heldByAnother(folder / "run.lock") ? RunState::Running : recordedState(folder);
+}
+
+RunState recordedState(const fs::path& folder) {
     const auto text = readFile(folder / "result.json", 1 << 24);
     if (!text) return RunState::Interrupted;
     const auto json = nlohmann::json::parse(*text, nullptr, /*allow_exceptions=*/false);

@@ -33,6 +33,8 @@ const char* runStateName(RunState state);  // "running" "paused" …, as in resu
 
 // Reads run.lock and result.json only: cheap enough for a list of a thousand runs.
 RunState runState(const std::filesystem::path& folder);
+// As result.json alone says, whoever holds the lock.
+RunState recordedState(const std::filesystem::path& folder);
 
 // Copies share the lock, which goes with the last of them.
 class RunFolder {

@@ -1,7 +1,5 @@
 #include "core/training/optimizer.h"
 
-#include <limits>
-
 namespace sigwavnet {
 
 namespace {
@@ -12,7 +10,7 @@ struct Group {
     double decay = 0;
 };
 
-std::vector<Group> groupsOf(const SigWavNetImpl& network, const TrainingConfig& config) {
+std::vector<Group> groupsOf(const NetworkModule& network, const TrainingConfig& config) {
     Group weights{{}, config.learningRate, config.weightDecay};
     Group plain{{}, config.learningRate, 0};
     Group wavelets{network.kernelParameters(), config.learningRate * config.kernelRateFactor, 0};
@@ -40,7 +38,7 @@ std::unique_ptr<torch::optim::Optimizer> make(const std::vector<Group>& groups, 
 
 }  // namespace
 
-GroupedOptimizer::GroupedOptimizer(const SigWavNetImpl& network, const TrainingConfig& config) {
+GroupedOptimizer::GroupedOptimizer(const NetworkModule& network, const TrainingConfig& config) {
     const std::vector<Group> groups = groupsOf(network, config);
     for (const Group& group : groups) rates_.push_back(group.rate);
     optimizer_ = config.optimizer == Optimizer::AdamW
@@ -48,20 +46,23 @@ GroupedOptimizer::GroupedOptimizer(const SigWavNetImpl& network, const TrainingC
                      : make<torch::optim::Adam, torch::optim::AdamOptions>(groups, config.learningRate);
 }
 
-double GroupedOptimizer::clipGradients(double clipNorm) {
+torch::Tensor GroupedOptimizer::clipGradients(double clipNorm) {
     std::vector<torch::Tensor> gradients;
     for (const auto& group : optimizer_->param_groups()) {
         for (const auto& parameter : group.params()) {
             if (parameter.grad().defined()) gradients.push_back(parameter.grad());
         }
     }
-    if (gradients.empty()) return 0;
+    if (gradients.empty()) return torch::zeros({});
     torch::NoGradGuard noGrad;
     std::vector<torch::Tensor> norms;
     for (const auto& gradient : gradients) norms.push_back(gradient.norm());
-    const double norm = torch::stack(norms).norm().item<double>();
-    if (clipNorm > 0 && norm > clipNorm && norm < std::numeric_limits<double>::infinity()) {
-        for (auto& gradient : gradients) gradient.mul_(clipNorm / norm);
+    const torch::Tensor norm = torch::stack(norms).norm();
+    if (clipNorm > 0) {
+        const torch::Tensor one = torch::ones_like(norm);
+        const torch::Tensor factor =
+            torch::where(norm.isfinite(), torch::minimum(clipNorm / norm, one), one);
+        for (auto& gradient : gradients) gradient.mul_(factor);
     }
     return norm;
 }

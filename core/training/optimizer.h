@@ -6,7 +6,7 @@
 #include <memory>
 #include <vector>
 
-#include "core/model/sigwavnet.h"
+#include "core/model/network_module.h"
 #include "core/training/config.h"
 
 namespace sigwavnet {
@@ -16,16 +16,17 @@ namespace sigwavnet {
 // on its device.
 class GroupedOptimizer {
 public:
-    GroupedOptimizer(const SigWavNetImpl& network, const TrainingConfig& config);
+    GroupedOptimizer(const NetworkModule& network, const TrainingConfig& config);
 
     void zeroGradients() { optimizer_->zero_grad(); }
-    // Norm over all gradients, before they are shortened to `clipNorm` (0: never). Not finite: nothing was
-    // changed yet.
-    double clipGradients(double clipNorm);
+    // Norm over all gradients, before they are shortened to `clipNorm` (0: never): a scalar on the device, which is
+    // not waited for. Not finite: nothing was changed.
+    torch::Tensor clipGradients(double clipNorm);
     // One step at `factor` times the configured learning rates.
     void step(double factor);
 
     std::vector<torch::optim::OptimizerParamGroup>& groups() { return optimizer_->param_groups(); }
+    torch::optim::Optimizer& algorithm() { return *optimizer_; }
 
 private:
     std::unique_ptr<torch::optim::Optimizer> optimizer_;

@@ -27,11 +27,11 @@ std::string csvLine(const std::vector<std::string>& fields) {
 
 }  // namespace
 
-std::string splitCsv(const Corpus& corpus, const Fold& fold) {
-    std::string text = csvLine({"clip", "part", "label", "speaker"});
+std::string splitCsv(const Corpus& corpus, const Fold& fold, const std::vector<std::string>& hashes) {
+    std::string text = csvLine({"clip", "part", "label", "speaker", "hash"});
     for (size_t i = 0; i < corpus.clips.size(); ++i) {
         const Clip& clip = corpus.clips[i];
-        text += csvLine({clip.name, partName(fold.parts[i]), clip.label, clip.speaker});
+        text += csvLine({clip.name, partName(fold.parts[i]), clip.label, clip.speaker, hashes[i]});
     }
     return text;
 }
@@ -83,7 +83,7 @@ std::string confusionLine(const EpochReport& report) {
 
 std::string resultJson(const TrainingOutcome& outcome) {
     nlohmann::ordered_json json;
-    json["status"] = "finished";
+    json["status"] = outcome.paused ? "paused" : "finished";
     json["epochs"] = outcome.epochs;
     json["best_epoch"] = outcome.bestEpoch;
     json["stopped_early"] = outcome.stoppedEarly;

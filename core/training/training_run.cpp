@@ -1,236 +1,308 @@
 #include "core/training/training_run.h"
 
-#include <algorithm>
-#include <cmath>
+#include <thread>
 
-#include "core/base/files.h"
-#include "core/evaluation/batch_plan.h"
-#include "core/model/sigwavnet.h"
+#include "core/model/network_module.h"
 #include "core/model/torch_errors.h"
+#include "core/training/optimizer_state.h"
 #include "core/training/run_report.h"
 #include "core/training/schedule.h"
-#include "core/training/seeds.h"
+#include "core/training/validation.h"
 
 namespace sigwavnet {
 
 namespace {
 
-torch::Device deviceOf(const Network& network) {
-    const Device device = network.device();
-    return device.isCuda() ? torch::Device(torch::kCUDA, static_cast<c10::DeviceIndex>(device.index()))
-                           : torch::Device(torch::kCPU);
-}
-
-LossOptions lossOptions(const TrainingConfig& config, const TrainingData& data, int classes,
-                        torch::Device device) {
+LossOptions lossOptions(const TrainingTask& task, const Network& network) {
     LossOptions options;
-    options.kind = config.loss;
-    options.gamma = config.focalGamma;
-    options.smoothing = config.labelSmoothing;
-    if (config.classWeights == ClassWeights::Balanced) {
-        options.weights = torch::tensor(balancedWeights(data.train.countsPerClass(classes))).to(device);
+    options.kind = task.config.loss;
+    options.gamma = task.config.focalGamma;
+    options.smoothing = task.config.labelSmoothing;
+    if (task.config.classWeights == ClassWeights::Balanced) {
+        const auto clips = task.data.train.countsPerClass(network.options().classes);
+        options.weights =
+            torch::tensor(balancedWeights(clips)).to(network.module()->parameters().front().device());
     }
     return options;
 }
 
-int labelOf(const float* logProbabilities, size_t classes) {
-    return static_cast<int>(std::max_element(logProbabilities, logProbabilities + classes) -
-                            logProbabilities);
+int64_t stepsPerEpoch(const TrainingTask& task) {
+    const auto clips = static_cast<int64_t>(task.data.train.size());
+    return (clips + task.config.batchSize - 1) / task.config.batchSize;
+}
+
+EpochTally emptyTally(const TrainingTask& task) {
+    EpochTally tally;
+    tally.confusion = Matrix<int64_t>(task.corpus.classes.size(), task.corpus.classes.size());
+    return tally;
+}
+
+// What every model of the run says about where it comes from.
+std::map<std::string, std::string> runFacts(const TrainingTask& task) {
+    const TrainingConfig& config = task.config;
+    std::map<std::string, std::string> facts = {{"corpus", task.corpus.root.filename().string()},
+                                                {"corpus_format", task.corpus.format},
+                                                {"split", config.split.name},
+                                                {"split_seed", std::to_string(config.split.seed)},
+                                                {"folds", std::to_string(config.split.folds)},
+                                                {"fold", task.data.fold.name},
+                                                {"seed", std::to_string(config.seed)},
+                                                {"training_clips", std::to_string(task.data.train.size())}};
+    if (!config.classMap.empty()) facts["class_map"] = config.classMap;
+    return facts;
 }
 
 }  // namespace
 
-TrainingRun::TrainingRun(const Corpus& corpus, const TrainingConfig& config, const TrainingData& data,
-                         Network network, const RunFolder& folder, TrainingObserver& observer,
-                         Progress& progress)
-    : corpus_(corpus),
-      config_(config),
-      data_(data),
+TrainingRun::TrainingRun(const TrainingTask& task, Network network)
+    : task_(task),
+      config_(task.config),
       network_(std::move(network)),
-      folder_(folder),
-      observer_(observer),
-      progress_(progress),
-      device_(deviceOf(network_)),
-      optimizer_(*network_.module(), config),
-      loss_(lossOptions(config, data, static_cast<int>(corpus.classes.size()), device_)) {
-    const auto clips = static_cast<int64_t>(data.train.size());
-    stepsPerEpoch_ = (clips + config.batchSize - 1) / config.batchSize;
+      stepsPerEpoch_(stepsPerEpoch(task)),
+      learner_(network_, config_, lossOptions(task, network_)) {
+    if (config_.averaging.any()) average_.emplace(network_, config_.averaging, stepsPerEpoch_ * config_.epochs);
+    if (config_.tensorboard) events_.emplace(task_.folder.path());
+    position_.tally = emptyTally(task_);
 }
 
-Error TrainingRun::stopped() const {
-    return {ErrorKind::Cancelled,
-            folder_.path().string(),
-            {CORE_TEXT("The training was stopped after %1 finished epochs; their models are kept."),
-             {std::to_string(finishedEpochs_)}}};
-}
-
-Error TrainingRun::diverged(int epoch) const {
-    return {ErrorKind::Invalid,
-            folder_.path().string(),
-            {CORE_TEXT("The loss became infinite or not a number in epoch %1; the models of the epochs "
-                       "before are kept. Lower "
-                       "optimizer.learning_rate or optimizer.clip_norm."),
-             {std::to_string(epoch)}}};
-}
-
-Status TrainingRun::run() {
-    // Dropout on the CPU and the GPU draws from torch's own generators; nothing else here does.
-    torch::manual_seed(mixSeeds({config_.seed, 0x64726f70}));
-    for (int epoch = 1; epoch <= config_.epochs; ++epoch) {
-        SWN_ASSIGN(EpochReport report, runEpoch(epoch));
-        SWN_TRY(keep(report));
-        observer_.epoch(report);
-        if (config_.patience > 0 && epoch - bestEpoch_ >= config_.patience && epoch < config_.epochs) {
-            stoppedEarly_ = true;
-            return folder_.log("Stopped early: no better epoch since epoch " + std::to_string(bestEpoch_));
-        }
-    }
+Status TrainingRun::restore(const TrainingState& state) {
+    SWN_TRY(network_.loadState(state.network));
+    if (average_) SWN_TRY(average_->network().loadState(state.average));
+    SWN_TRY(guarded([&] { return restoreOptimizer(learner_.optimizer(), *network_.module(), state.optimizer); }));
+    position_ = state.position;
+    if (position_.tally.confusion.rows != task_.corpus.classes.size()) position_.tally = emptyTally(task_);
+    learner_.setPieces(position_.pieces);
+    toldSteps_ = savedStep_ = position_.step;
+    savedEpoch_ = position_.epoch;
     return {};
 }
 
-Result<EpochReport> TrainingRun::runEpoch(int epoch) {
-    Tally tally;
-    BatchQueue queue(data_, config_, epoch);
+Result<TrainingRun::End> TrainingRun::run() {
+    if (position_.record) SWN_TRY(writeFiles());
+    counted_ = saved_ = Clock::now();
+    while (!over()) {
+        const int rung = task_.stop.afterEpoch;
+        if (rung > 0 && position_.finishedEpochs() >= rung) return End::Paused;
+        for (const auto phase : {&TrainingRun::learnEpoch, &TrainingRun::endEpoch}) {
+            SWN_ASSIGN(const Next next, (this->*phase)());
+            if (next == Next::Pause) return End::Paused;
+        }
+    }
+    return End::Finished;
+}
+
+bool TrainingRun::over() const {
+    return position_.stoppedEarly || position_.finishedEpochs() >= config_.epochs;
+}
+
+Result<TrainingRun::Next> TrainingRun::learnEpoch() {
+    BatchQueueOptions options = BatchQueueOptions::forDevice(network_.device().isCuda());
+    options.firstBatch = position_.batch;
+    BatchQueue queue(task_.data, config_, position_.epoch, options);
     network_.module()->train();
     while (!queue.empty()) {
-        if (progress_.cancelled()) return stopped();
+        SWN_ASSIGN(const Next next, obey());
+        if (next == Next::Pause) return next;
         SWN_ASSIGN(const Batch batch, queue.next());
-        SWN_TRY(learn(batch, epoch, tally));
+        SWN_TRY(learner_.learn(batch, position_.step, rateFactor(config_, position_.step, stepsPerEpoch_)));
+        if (average_) SWN_TRY(guarded([&] { average_->update(position_.step); }));
+        ++position_.step;
+        ++position_.batch;
+        if (learner_.resultsDue()) SWN_TRY(collect());
     }
-    network_.module()->eval();
+    return Next::GoOn;
+}
 
+// Takes the results of the steps since the last call into the tally and tells them.
+Status TrainingRun::collect() {
+    SWN_ASSIGN(const std::vector<LearnedStep> steps, learner_.takeResults());
+    countTime();
+    EpochTally& tally = position_.tally;
+    for (const LearnedStep& step : steps) {
+        ++toldSteps_;
+        if (!step.finite()) return diverged(toldSteps_);
+        tally.loss += step.loss * double(step.truths.size());
+        tally.gradientNorm += step.gradientNorm;
+        tally.clips += static_cast<int64_t>(step.truths.size());
+        ++tally.steps;
+        for (size_t i = 0; i < step.truths.size(); ++i) tally.add(step.truths[i], step.labels[i]);
+        tell(step.loss);
+    }
+    if (learner_.pieces() == position_.pieces) return {};
+    position_.pieces = learner_.pieces();
+    return notice({CORE_TEXT("The memory of %1 is too small for batches of %2 clips; each is now learned in %3 pieces, "
+                             "which takes longer."),
+                   {network_.device().id(), std::to_string(config_.batchSize), std::to_string(position_.pieces)}});
+}
+
+void TrainingRun::tell(double loss) {
+    const EpochTally& tally = position_.tally;
+    BatchReport report;
+    report.epoch = position_.epoch;
+    report.step = toldSteps_;
+    report.steps = stepsPerEpoch_ * config_.epochs;
+    report.loss = loss;
+    report.clipsPerSecond = tally.seconds > 0 ? double(tally.clips) / tally.seconds : 0;
+    report.secondsLeft = timeLeft_.update(report.step, report.steps, seconds_);
+    task_.observer.batch(report);
+    task_.progress.report(
+        report.step, report.steps,
+        {CORE_TEXT("Epoch %1 of %2"), {std::to_string(report.epoch), std::to_string(config_.epochs)}});
+}
+
+Result<TrainingRun::Next> TrainingRun::endEpoch() {
+    SWN_TRY(collect());
+    network_.module()->eval();
+    EpochReport report = learnedReport();
+    if (task_.data.validation.size() > 0) {
+        auto validation = validate(kept(), task_.data.validation, task_.data.preparation, config_.batchSize,
+                                   [&] { return interrupted(); });
+        if (!validation && validation.error().kind == ErrorKind::Cancelled) {
+            if (task_.progress.cancelled()) return cancelled();
+            SWN_TRY(checkpoint());
+            return Next::Pause;
+        }
+        SWN_TRY(validation);
+        report.validationLoss = validation->loss;
+        report.validation = std::move(validation->metrics);
+        report.confusion = std::move(validation->confusion);
+    }
+    SWN_TRY(guarded([&] { report.levels = kept().levels(); }));
+    report.best = isBest(report);
+    countTime();
+    report.seconds = position_.tally.seconds;
+    advance(report);
+    SWN_TRY(checkpoint());
+    SWN_TRY(writeFiles());
+    task_.observer.epoch(report);
+    if (!position_.stoppedEarly) return Next::GoOn;
+    SWN_TRY(task_.folder.log("Stopped early: no better epoch since epoch " + std::to_string(position_.bestEpoch)));
+    return Next::GoOn;
+}
+
+EpochReport TrainingRun::learnedReport() const {
+    const EpochTally& tally = position_.tally;
     EpochReport report;
-    report.epoch = epoch;
+    report.epoch = position_.epoch;
     report.epochs = config_.epochs;
     report.trainLoss = tally.loss / double(tally.clips);
-    report.gradientNorm = tally.gradientNorm / double(tally.batches);
-    report.clipsPerSecond = tally.clipsPerSecond();
-    report.learningRate = config_.learningRate * rateFactor(config_, step_ - 1, stepsPerEpoch_);
-    const auto classes = static_cast<int>(corpus_.classes.size());
-    report.confusion = confusionMatrix(tally.truths, tally.labels, classes);
+    report.gradientNorm = tally.gradientNorm / double(tally.steps);
+    report.clipsPerSecond = tally.seconds > 0 ? double(tally.clips) / tally.seconds : 0;
+    report.learningRate = config_.learningRate * rateFactor(config_, position_.step - 1, stepsPerEpoch_);
+    report.confusion = tally.confusion;
     report.trainWa = computeMetrics(report.confusion).wa;
-    SWN_TRY(validate(report));
-    report.levels = network_.levels();
-    report.best = isBest(report);
-    report.seconds = tally.seconds();
     return report;
 }
 
-Status TrainingRun::learn(const Batch& batch, int epoch, Tally& tally) {
-    double loss = 0;
-    auto learned = guarded([&]() -> Status {
-        torch::AutoGradMode autograd(true);
-        optimizer_.zeroGradients();
-        const torch::Tensor output = network_.module()->forward(batch.input.to(device_), batch.lengths);
-        const torch::Tensor lossTensor = classificationLoss(output, batch.targets.to(device_), loss_);
-        loss = lossTensor.item<double>();
-        if (!std::isfinite(loss)) return diverged(epoch);
-        lossTensor.backward();
-        const double norm = optimizer_.clipGradients(config_.clipNorm);
-        if (!std::isfinite(norm)) return diverged(epoch);
-        optimizer_.step(rateFactor(config_, step_, stepsPerEpoch_));
-
-        const torch::Tensor labels = output.detach().argmax(1).to(torch::kCPU);
-        for (int64_t i = 0; i < batch.clips(); ++i) {
-            tally.truths.push_back(static_cast<int>(batch.targets[i].item<int64_t>()));
-            tally.labels.push_back(static_cast<int>(labels[i].item<int64_t>()));
-        }
-        tally.gradientNorm += norm;
-        return {};
-    });
-    if (!learned && learned.error().kind == ErrorKind::OutOfMemory) {
-        return Error{ErrorKind::OutOfMemory,
-                     "training.batch_size",
-                     {CORE_TEXT("The memory of %1 is too small for batches of %2 clips; lower "
-                                "training.batch_size or use a smaller "
-                                "network."),
-                      {network_.device().id(), std::to_string(config_.batchSize)}}};
-    }
-    SWN_TRY(learned);
-    ++step_;
-    ++tally.batches;
-    tally.clips += batch.clips();
-    tally.loss += loss * double(batch.clips());
-    tell(epoch, loss, tally);
-    return {};
-}
-
-void TrainingRun::tell(int epoch, double loss, const Tally& tally) {
-    BatchReport report;
-    report.epoch = epoch;
-    report.step = step_;
-    report.steps = stepsPerEpoch_ * config_.epochs;
-    report.loss = loss;
-    report.clipsPerSecond = tally.clipsPerSecond();
-    report.secondsLeft =
-        timeLeft_.update(step_, report.steps, std::chrono::duration<double>(Clock::now() - start_).count());
-    observer_.batch(report);
-    progress_.report(report.step, report.steps,
-                     {CORE_TEXT("Epoch %1 of %2"), {std::to_string(epoch), std::to_string(config_.epochs)}});
-}
-
-Status TrainingRun::validate(EpochReport& report) const {
-    const PreparedClips& clips = data_.validation;
-    if (clips.size() == 0) return {};
-    double loss = 0;
-    std::vector<int> labels(clips.size());
-    for (const auto& batch : plannedBatches(clips.lengths(), config_.batchSize)) {
-        if (progress_.cancelled()) return stopped();
-        std::vector<std::span<const float>> inputs;
-        for (size_t i : batch) inputs.push_back(clips.samples[i]);
-        SWN_ASSIGN(const Matrix<float> output, network_.logProbabilities(inputs));
-        for (size_t k = 0; k < batch.size(); ++k) {
-            labels[batch[k]] = labelOf(output.row(k), output.columns);
-            loss -= output.at(k, static_cast<size_t>(clips.labels[batch[k]]));
-        }
-    }
-    report.validationLoss = loss / double(clips.size());
-    report.confusion = confusionMatrix(clips.labels, labels, static_cast<int>(corpus_.classes.size()));
-    report.validation = computeMetrics(report.confusion);
-    return {};
-}
-
 bool TrainingRun::isBest(const EpochReport& report) const {
-    if (bestEpoch_ == 0) return true;
-    if (!report.validation) return report.trainLoss < bestLoss_;
-    if (report.validation->uar != bestScore_) return report.validation->uar > bestScore_;
-    return *report.validationLoss < bestLoss_;
+    if (position_.bestEpoch == 0) return true;
+    if (!report.validation) return report.trainLoss < position_.bestLoss;
+    if (report.validation->uar != position_.bestScore) return report.validation->uar > position_.bestScore;
+    return *report.validationLoss < position_.bestLoss;
 }
 
-Status TrainingRun::keep(const EpochReport& report) {
-    SWN_TRY(saveModels(report));
-    SWN_TRY(folder_.appendMetrics(metricsRow(report)));
-    SWN_TRY(appendLine(folder_.path() / "confusion.jsonl", confusionLine(report)));
-    finishedEpochs_ = report.epoch;
+// To the start of the next epoch.
+void TrainingRun::advance(const EpochReport& report) {
     if (report.best) {
-        bestEpoch_ = report.epoch;
-        bestScore_ = report.validation ? report.validation->uar : 0;
-        bestLoss_ = report.validation ? *report.validationLoss : report.trainLoss;
+        position_.bestEpoch = report.epoch;
+        position_.bestScore = report.validation ? report.validation->uar : 0;
+        position_.bestLoss = report.validation ? *report.validationLoss : report.trainLoss;
     }
+    position_.record = recordOf(report);
+    position_.stoppedEarly = config_.patience > 0 && report.epoch - position_.bestEpoch >= config_.patience &&
+                             report.epoch < config_.epochs;
+    ++position_.epoch;
+    position_.batch = 0;
+    position_.tally = emptyTally(task_);
+}
+
+// Models and rows of the epoch that has just ended.
+Status TrainingRun::writeFiles() {
+    SWN_TRY(writeRecord(task_.folder, *position_.record,
+                        Model{kept(), task_.corpus.classes, task_.data.preparation, runFacts(task_)}));
+    if (events_) SWN_TRY(events_->epoch(*position_.record, kept()));
+    position_.record.reset();
     return {};
 }
 
-Status TrainingRun::saveModels(const EpochReport& report) const {
-    Model model{network_, corpus_.classes, data_.preparation, {}};
-    model.facts = {{"corpus", corpus_.root.filename().string()},
-                   {"corpus_format", corpus_.format},
-                   {"split", config_.split.name},
-                   {"split_seed", std::to_string(config_.split.seed)},
-                   {"folds", std::to_string(config_.split.folds)},
-                   {"fold", data_.fold.name},
-                   {"seed", std::to_string(config_.seed)},
-                   {"epoch", std::to_string(report.epoch)},
-                   {"training_clips", std::to_string(data_.train.size())},
-                   {"train_loss", numberText(report.trainLoss, 6)}};
-    if (!config_.classMap.empty()) model.facts["class_map"] = config_.classMap;
-    if (report.validation) {
-        model.facts["val_uar"] = numberText(report.validation->uar, 6);
-        model.facts["val_wa"] = numberText(report.validation->wa, 6);
-        model.facts["val_loss"] = numberText(*report.validationLoss, 6);
-    }
-    SWN_TRY(saveModel(folder_.last(), model));
-    if (report.best) SWN_TRY(saveModel(folder_.best(), model));
+Status TrainingRun::checkpoint() {
+    SWN_TRY(collect());
+    if (savedStep_ == position_.step && savedEpoch_ == position_.epoch) return {};
+    SWN_ASSIGN(const bool finite, guarded([&] { return learner_.weightsFinite(); }));
+    if (!finite) return diverged(position_.step);
+    TrainingState state;
+    SWN_TRY(guarded([&] {
+        state.position = position_;
+        state.network = network_.state();
+        state.optimizer = optimizerState(learner_.optimizer(), *network_.module());
+        if (average_) state.average = average_->network().state();
+    }));
+    SWN_TRY(writeCheckpoint(task_.folder, state));
+    savedStep_ = position_.step;
+    savedEpoch_ = position_.epoch;
+    saved_ = Clock::now();
     return {};
+}
+
+// Before each batch: what somebody outside wishes, and the checkpoints inside an epoch.
+Result<TrainingRun::Next> TrainingRun::obey() {
+    if (task_.progress.cancelled()) return cancelled();
+    if (wish() == TrainingControl::Wish::Pause) SWN_TRY(waitWhilePaused());
+    if (task_.progress.cancelled()) return cancelled();
+    if (wish() == TrainingControl::Wish::Stop) {
+        SWN_TRY(checkpoint());
+        return Next::Pause;
+    }
+    const double since = std::chrono::duration<double>(Clock::now() - saved_).count();
+    if (config_.checkpointSeconds > 0 && since >= config_.checkpointSeconds) SWN_TRY(checkpoint());
+    return Next::GoOn;
+}
+
+Status TrainingRun::waitWhilePaused() {
+    SWN_TRY(checkpoint());
+    SWN_TRY(task_.folder.log("Waiting in epoch " + std::to_string(position_.epoch)));
+    task_.progress.report(position_.step, stepsPerEpoch_ * config_.epochs, {CORE_TEXT("Paused")});
+    while (wish() == TrainingControl::Wish::Pause && !task_.progress.cancelled())
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    counted_ = Clock::now();  // the pause is no time of learning
+    return task_.folder.log("Going on");
+}
+
+TrainingControl::Wish TrainingRun::wish() const {
+    return task_.control ? task_.control->wish() : TrainingControl::Wish::Run;
+}
+
+bool TrainingRun::interrupted() const {
+    return task_.progress.cancelled() || wish() == TrainingControl::Wish::Stop;
+}
+
+void TrainingRun::countTime() {
+    const Clock::time_point now = Clock::now();
+    const double passed = std::chrono::duration<double>(now - counted_).count();
+    counted_ = now;
+    seconds_ += passed;
+    position_.tally.seconds += passed;
+}
+
+Status TrainingRun::notice(const Message& message) const {
+    task_.observer.notice(message);
+    return task_.folder.log(message.text());
+}
+
+Error TrainingRun::cancelled() const {
+    return {ErrorKind::Cancelled,
+            task_.folder.path().string(),
+            {CORE_TEXT("The training was stopped after %1 finished epochs; their models are kept."),
+             {std::to_string(position_.finishedEpochs())}}};
+}
+
+Error TrainingRun::diverged(int64_t step) const {
+    return {ErrorKind::Invalid,
+            task_.folder.path().string(),
+            {CORE_TEXT("The loss or the weights became infinite or not a number in epoch %1, step %2; the models of "
+                       "the epochs before and the last checkpoint are kept. Lower optimizer.learning_rate or "
+                       "optimizer.clip_norm."),
+             {std::to_string(position_.epoch), std::to_string(step)}}};
 }
 
 }  // namespace sigwavnet

@@ -1,73 +1,91 @@
-// The epochs of one training: learns, validates, keeps the best and the last model. Includes torch: for this
-// room only.
+// The epochs of one training: learns, validates, keeps checkpoints and the best and the last model. Includes torch: for
+// this room only.
 #pragma once
 
 #include <chrono>
 #include <optional>
 
 #include "core/checkpoint/run_folder.h"
-#include "core/training/batch_queue.h"
-#include "core/training/loss.h"
-#include "core/training/optimizer.h"
+#include "core/training/averaging.h"
+#include "core/training/checkpoint_state.h"
+#include "core/training/event_log.h"
+#include "core/training/learner.h"
 #include "core/training/trainer.h"
 #include "core/training/training_data.h"
 
 namespace sigwavnet {
 
+// What a run is about; everything must outlive it.
+struct TrainingTask {
+    const Corpus& corpus;
+    const TrainingConfig& config;
+    const TrainingData& data;
+    const RunFolder& folder;
+    TrainingObserver& observer;
+    Progress& progress;
+    const TrainingControl* control = nullptr;
+    TrainingStop stop = {};
+};
+
+// The order at the end of an epoch is: checkpoint, models, tables. Whatever moment a run is killed at, the files that
+// come later can be written again from the checkpoint (epoch_record.h).
 class TrainingRun {
 public:
-    // Everything referred to must outlive the run. `network` is on its device.
-    TrainingRun(const Corpus& corpus, const TrainingConfig& config, const TrainingData& data, Network network,
-                const RunFolder& folder, TrainingObserver& observer, Progress& progress);
+    // `network` is on its device, with its first weights.
+    TrainingRun(const TrainingTask& task, Network network);
 
-    // All epochs, or fewer with early stopping. An error leaves the models of the last finished epoch in the
-    // folder.
-    Status run();
+    // Puts the run where a checkpoint was taken; before run(). Error: Invalid, naming the tensor that does not fit.
+    Status restore(const TrainingState& state);
 
-    int finishedEpochs() const { return finishedEpochs_; }
-    int bestEpoch() const { return bestEpoch_; }
-    bool stoppedEarly() const { return stoppedEarly_; }
+    enum class End { Finished, Paused };
+    // All epochs that are left, fewer with early stopping or as control and stop say. An error leaves the models of
+    // the last finished epoch and the last checkpoint in the folder.
+    Result<End> run();
+
+    const TrainingPosition& position() const { return position_; }
 
 private:
     using Clock = std::chrono::steady_clock;
+    enum class Next { GoOn, Pause };
 
-    // Sums over the clips of the epoch so far.
-    struct Tally {
-        double loss = 0;
-        double gradientNorm = 0;
-        int64_t clips = 0, batches = 0;
-        std::vector<int> truths, labels;
-        Clock::time_point start = Clock::now();
-        double seconds() const { return std::chrono::duration<double>(Clock::now() - start).count(); }
-        double clipsPerSecond() const { return seconds() > 0 ? double(clips) / seconds() : 0; }
-    };
+    Result<Next> learnEpoch();
+    Result<Next> endEpoch();
+    Result<Next> obey();
+    Status waitWhilePaused();
 
-    Result<EpochReport> runEpoch(int epoch);
-    Status learn(const Batch& batch, int epoch, Tally& tally);
-    Error diverged(int epoch) const;
-    void tell(int epoch, double loss, const Tally& tally);
-    Status validate(EpochReport& report) const;
+    Status collect();
+    void tell(double loss);
+    EpochReport learnedReport() const;
     bool isBest(const EpochReport& report) const;
-    Status keep(const EpochReport& report);
-    Status saveModels(const EpochReport& report) const;
-    Error stopped() const;
+    void advance(const EpochReport& report);
 
-    const Corpus& corpus_;
+    Status checkpoint();
+    Status writeFiles();
+    Status notice(const Message& message) const;
+    void countTime();
+
+    bool over() const;
+    bool interrupted() const;
+    TrainingControl::Wish wish() const;
+    // What is validated and saved: the averaged weights where there are some.
+    const Network& kept() const { return average_ ? average_->network() : network_; }
+    Error cancelled() const;
+    Error diverged(int64_t step) const;
+
+    const TrainingTask task_;
     const TrainingConfig& config_;
-    const TrainingData& data_;
     Network network_;
-    const RunFolder& folder_;
-    TrainingObserver& observer_;
-    Progress& progress_;
-    torch::Device device_;
-    GroupedOptimizer optimizer_;
-    LossOptions loss_;
-    int64_t step_ = 0, stepsPerEpoch_ = 0;
+    int64_t stepsPerEpoch_;
+    Learner learner_;
+    std::optional<WeightAverage> average_;
+    std::optional<EventLog> events_;
+    TrainingPosition position_;
+    int64_t toldSteps_ = 0;  // of the run: steps whose results are in the tally
+    int64_t savedStep_ = -1;
+    int savedEpoch_ = 0;
     TimeLeft timeLeft_;
-    Clock::time_point start_ = Clock::now();
-    int finishedEpochs_ = 0, bestEpoch_ = 0;
-    double bestScore_ = 0, bestLoss_ = 0;
-    bool stoppedEarly_ = false;
+    double seconds_ = 0;  // of learning in this process
+    Clock::time_point counted_ = Clock::now(), saved_ = Clock::now();
 };
 
 }  // namespace sigwavnet

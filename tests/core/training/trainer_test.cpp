@@ -60,7 +60,7 @@ void TrainerTest::leavesACompleteRun() {
 
     const auto split = linesOf(folder / "run" / "split.csv");
     QCOMPARE(split.size(), size_t(41));
-    QCOMPARE(split[0], std::string("clip,part,label,speaker"));
+    QCOMPARE(split[0], std::string("clip,part,label,speaker,hash"));
     QVERIFY(split[1].find("tone0-100.wav,") == 0);
 
     const auto result = nlohmann::json::parse(*readFile(folder / "run" / "result.json"));

@@ -36,8 +36,9 @@ struct Bench {
     Status run(TrainingObserver& observer) {
         auto network = Network::create(config.network, 1);
         const auto made = RunFolder::create(folder / "run");
-        TrainingRun run(corpus, config, data, std::move(*network), *made, observer, progress);
-        return run.run();
+        TrainingRun run({corpus, config, data, *made, observer, progress}, std::move(*network));
+        const auto end = run.run();
+        return end ? Status() : end.error();
     }
 };
 
@@ -47,13 +48,13 @@ public:
     Spoiler(TrainingData& data, int epoch) : data_(data), epoch_(epoch) {}
     void epoch(const EpochReport& report) override {
         if (report.epoch != epoch_) return;
-        auto& clip = data_.train.samples.front();
-        std::fill(clip.begin(), clip.end(), std::numeric_limits<float>::quiet_NaN());
+        data_.train.samples.front() = bad_;
     }
 
 private:
     TrainingData& data_;
     int epoch_;
+    const std::vector<float> bad_ = std::vector<float>(600, std::numeric_limits<float>::quiet_NaN());
 };
 
 }  // namespace
