@@ -15,13 +15,15 @@ public:
     explicit EpochTable(Console& console) : console_(console) {}
     void started(const TrainingConfig& config, const std::vector<std::string>& classes) override;
     void epoch(const EpochReport& report) override;
+    void notice(const Message& message) override { console_.warn(message); }
 
 private:
     Console& console_;
     std::chrono::steady_clock::time_point start_;
+    int epochs_ = 0;  // since then
 };
 
-// {"folder","best_epoch","epochs","stopped_early","classes","test"}; "test" is an evaluation, or null without
+// {"folder","paused","best_epoch","epochs","stopped_early","classes","test"}; "test" is an evaluation, or null without
 // test clips.
 nlohmann::ordered_json outcomeJson(const TrainingOutcome& outcome);
 std::string outcomeText(const TrainingOutcome& outcome);
