@@ -1,0 +1,113 @@
+// How much a network computes and keeps, from its shapes alone.
+#include <algorithm>
+
+#include "core/model/cnn_plan.h"
+#include "core/training/cost.h"
+#include "core/wavelet/geometry.h"
+
+namespace sigwavnet {
+
+namespace {
+
+constexpr int64_t kFloat = sizeof(float);
+
+// The lengths along one clip's road through SigWavNet (network.md, sections 1 and 2).
+struct Branch {
+    double coefficients = 0;  // into the first convolution
+    double first = 0;         // positions after it
+    double positions = 0;     // after the second
+};
+
+std::vector<Branch> branchesOf(const NetworkOptions& options, int64_t samples) {
+    const Geometry geometry(samples, options.taps(), options.levels);
+    std::vector<Branch> branches;
+    for (int b = 0; b <= options.levels; ++b) {
+        const auto coefficients = geometry.coefficients(std::min(b, options.levels - 1));
+        branches.push_back({double(coefficients), double(std::max<int64_t>((coefficients - 19) / 4 + 1, 0)),
+                            double(geometry.positions(b))});
+    }
+    return branches;
+}
+
+double waveletWork(const NetworkOptions& n, int64_t samples) {
+    double work = 0;
+    for (const Branch& b : branchesOf(n, samples)) {
+        const double c = n.channels, h = n.hidden;
+        const double gru = 2 * 3 * h * (2 * c + h) + (n.layers - 1) * 2 * 3 * h * (2 * h + h);
+        work += b.first * 7 * c +
+                b.positions * (5 * c * 2 * c + 7 * 2 * c * 2 * c + 3 * 2 * c + gru + 4 * h * h + 4 * h) +
+                8 * h * h;
+    }
+    const Geometry geometry(samples, n.taps(), n.levels);
+    for (int j = 0; j < n.levels; ++j) work += 2.0 * n.taps() * double(geometry.coefficients(j));
+    return work + double(n.classes) * (n.levels + 1) * 5 * (2.0 * n.hidden - 4);
+}
+
+// Calls with each layer and its positions, before a pool.
+template <typename Each>
+int64_t walkLayers(const CnnPlan& plan, int64_t samples, const Each& each) {
+    int64_t positions = (samples - kCnnFirstKernel) / kCnnFirstStride + 1;
+    for (size_t i = 0; i < plan.layers.size(); ++i) {
+        each(plan.layers[i], i, positions);
+        if (plan.layers[i].poolAfter) positions /= kCnnPool;
+    }
+    return positions;
+}
+
+double baselineWork(const NetworkOptions& n, int64_t samples) {
+    const CnnPlan& plan = cnnPlan(n.architecture);
+    double work = 0;
+    walkLayers(plan, samples, [&](const CnnLayer& layer, size_t i, int64_t positions) {
+        work += double(layer.in * layer.out * (i == 0 ? kCnnFirstKernel : 3)) * double(positions);
+    });
+    const double h = n.hidden, r = double(plan.recurrent);
+    return work + double(plan.features) * r + 3 * h * (r + h) + (n.layers - 1) * 6 * h * h + h * n.classes;
+}
+
+// Floats that a clip's forward pass leaves for the way back, and the largest that live for a moment.
+struct Floats {
+    double kept = 0;
+    double moment = 0;
+};
+
+Floats waveletFloats(const NetworkOptions& n, int64_t samples) {
+    const double c = n.channels, h = n.hidden;
+    Floats floats;
+    for (const Branch& b : branchesOf(n, samples)) {
+        const double gru = n.layers * (2 * 4 * h + 2 * h + 2 * h) + (n.layers - 1) * 2 * h;
+        floats.kept += 4 * b.coefficients + b.first * 3 * c +
+                       b.positions * (4 * 2 * c + 3 * 2 * c + 2 * c + gru + 4 * h);
+        floats.moment = std::max(floats.moment, b.first * 2 * c + b.positions * (7 * 2 * c + 6 * h));
+    }
+    floats.kept += double(samples);
+    return floats;
+}
+
+Floats baselineFloats(const NetworkOptions& n, int64_t samples) {
+    const CnnPlan& plan = cnnPlan(n.architecture);
+    Floats floats;
+    floats.kept = double(samples);
+    walkLayers(plan, samples, [&](const CnnLayer& layer, size_t, int64_t positions) {
+        const double map = double(layer.out) * double(positions);
+        floats.kept += 3 * map + (layer.poolAfter ? map / 2 : 0);
+        floats.moment = std::max(floats.moment, 2 * map);
+    });
+    return floats;
+}
+
+}  // namespace
+
+double forwardMultiplyAdds(const NetworkOptions& options, int64_t samples) {
+    if (samples < options.minimumSamples()) return 0;
+    return options.hasWavelets() ? waveletWork(options, samples) : baselineWork(options, samples);
+}
+
+int64_t activationBytes(const NetworkOptions& options, int64_t samples, int64_t clips, bool training, bool) {
+    if (samples < options.minimumSamples()) return 0;
+    const Floats floats =
+        options.hasWavelets() ? waveletFloats(options, samples) : baselineFloats(options, samples);
+    const double each = training ? floats.kept + floats.moment : floats.moment;
+    return static_cast<int64_t>(each * double(clips)) * kFloat;
+}
+
+}  // namespace sigwavnet
