@@ -9,11 +9,16 @@
 #include "app/cli/split_option.h"
 #include "app/cli/text_table.h"
 #include "app/cli/training_output.h"
+#include "app/cli/training_signals.h"
 #include "core/base/files.h"
+#include "core/training/run_data.h"
 
 namespace sigwavnet::cli {
 
 namespace {
+
+// Exit status of a run that was asked to stop and can be resumed.
+constexpr int kPaused = 3;
 
 struct Options {
     CorpusSource corpus;
@@ -24,7 +29,9 @@ struct Options {
     std::optional<uint64_t> seed;
     std::optional<int> fold;
     std::string device = "auto";
+    bool deterministic = false;
     std::string out;
+    std::string resume;  // a run's folder
     bool listOptions = false;
     bool json = false;
 };
@@ -49,6 +56,7 @@ Result<TrainingConfig> makeConfig(const Options& options) {
     if (!options.split.empty()) config.split.name = options.split;
     if (options.seed) config.seed = config.split.seed = *options.seed;
     if (options.fold) config.fold = *options.fold;
+    if (options.deterministic) config.deterministic = true;
     if (!options.corpus.classMap.empty()) config.classMap = options.corpus.classMap;
     SWN_TRY(validateConfig(config));
     return config;
@@ -95,6 +103,18 @@ void noteLeaks(const Corpus& corpus, const Fold& fold, Console& console) {
     for (const Leak& leak : findLeaks(corpus, fold)) console.warn(leak.message);
 }
 
+// Starts a training, or goes on with one, and shows how it goes and ends.
+template <typename Start>
+Result<int> follow(const Options& options, Console& console, const Start& start) {
+    EpochTable observer(console);
+    TrainingControl control;
+    const TrainingSignals signals(control);
+    SWN_ASSIGN(const TrainingOutcome outcome, start(observer, control));
+    noteProblems(outcome.problems, console);
+    SWN_TRY(options.json ? console.print(outcomeJson(outcome)) : console.print(outcomeText(outcome)));
+    return outcome.paused ? kPaused : 0;
+}
+
 Result<int> trainRun(const Options& options, Console& console) {
     SWN_ASSIGN(const TrainingConfig config, makeConfig(options));
     SWN_ASSIGN(const Device device, Device::parse(options.device));
@@ -107,11 +127,20 @@ Result<int> trainRun(const Options& options, Console& console) {
     SWN_TRY(checkTrainable(corpus));
     SWN_ASSIGN(const Fold fold, chooseFold(corpus, config.split, config.fold));
     noteLeaks(corpus, fold, console);
-    EpochTable observer(console);
-    SWN_ASSIGN(const TrainingOutcome outcome, train(corpus, config, device, options.out, observer, console));
-    noteProblems(outcome.problems, console);
-    SWN_TRY(options.json ? console.print(outcomeJson(outcome)) : console.print(outcomeText(outcome)));
-    return 0;
+    const auto start = [&](EpochTable& observer, TrainingControl& control) {
+        return train(corpus, config, device, options.out, observer, console, &control);
+    };
+    return follow(options, console, start);
+}
+
+Result<int> resumeRun(const Options& options, Console& console) {
+    SWN_ASSIGN(const Device device, Device::parse(options.device));
+    SWN_ASSIGN(const Corpus corpus, openRunCorpus(options.resume, options.corpus.path, console));
+    noteProblems(corpus.problems, console);
+    const auto start = [&](EpochTable& observer, TrainingControl& control) {
+        return resumeTraining(corpus, device, options.resume, observer, console, &control);
+    };
+    return follow(options, console, start);
 }
 
 Result<int> listOptions(Console& console) {
@@ -120,23 +149,35 @@ Result<int> listOptions(Console& console) {
 }
 
 void declareOptions(CLI::App& command, Options& options) {
-    command.add_option("--corpus", options.corpus.path, "A folder of recordings, or a CSV table");
+    command.add_option("--corpus", options.corpus.path,
+                       "A folder of recordings, or a CSV table; with --resume only when it has moved");
     addCorpusOptions(command, options.corpus);
     std::set<std::string> names;
     for (const Preset& preset : presets()) names.insert(preset.name);
     auto* preset = command.add_option("--preset", options.preset, "Which settings to start from")
                        ->check(CLI::IsMember(names))
                        ->capture_default_str();
-    command.add_option("--config", options.configFile, "Settings from a file, such as a run's config.json")
-        ->excludes(preset);
-    command.add_option("--set", options.settings, "Change settings: key=value …");
-    addSplitOption(command, options.split);
-    command.add_option("--seed", options.seed, "Seed of the split, the weights and the order of the clips")
-        ->check(CLI::NonNegativeNumber);
-    command.add_option("--fold", options.fold, "Which of the split's folds, from 1")
-        ->check(CLI::PositiveNumber);
+    auto* config = command.add_option("--config", options.configFile,
+                                      "Settings from a file, such as a run's config.json")
+                       ->excludes(preset);
+    auto* settings = command.add_option("--set", options.settings, "Change settings: key=value …");
+    auto* split = addSplitOption(command, options.split);
+    auto* seed = command
+                     .add_option("--seed", options.seed, "Seed of the split, the weights and the order of the clips")
+                     ->check(CLI::NonNegativeNumber);
+    auto* fold = command.add_option("--fold", options.fold, "Which of the split's folds, from 1")
+                     ->check(CLI::PositiveNumber);
     addDeviceOption(command, options.device);
-    command.add_option("--out", options.out, "The run's new folder");
+    auto* deterministic = command.add_flag("--deterministic", options.deterministic,
+                                           "The same bits in every run on a GPU, too; slower there");
+    auto* out = command.add_option("--out", options.out, "The run's new folder");
+    auto* resume = command.add_option("--resume", options.resume,
+                                      "Go on with the run in this folder, from its last checkpoint");
+    // A run's folder says all of these itself.
+    for (CLI::Option* option : {preset, config, settings, split, seed, fold, deterministic, out})
+        resume->excludes(option);
+    for (const char* name : {"--format", "--class-map", "--all-classes", "--min-seconds"})
+        resume->excludes(command.get_option(name));
     command.add_flag("--list-options", options.listOptions, "Print presets and settings, and stop");
     command.add_flag("--json", options.json, "Print JSON");
 }
@@ -149,10 +190,16 @@ void addTrainCommand(CLI::App& app, Action& action) {
     declareOptions(*command, *options);
     command->footer(
         "Example:\n  sigwavnet train --corpus recordings/emodb --preset small --set training.epochs=40 "
-        "--split loso --seed 1 --out my-run");
+        "--split loso --seed 1 --out my-run\n  sigwavnet train --resume my-run\n\nAn interrupt (Ctrl-C) stops with a "
+        "checkpoint and exit status 3; a second one stops at once. SIGUSR1 pauses and goes on. A killed run is "
+        "resumed from its last checkpoint.");
     command->callback([options, &action] {
         if (options->listOptions) {
             action = listOptions;
+            return;
+        }
+        if (!options->resume.empty()) {
+            action = [options](Console& console) { return resumeRun(*options, console); };
             return;
         }
         if (options->corpus.path.empty()) throw CLI::RequiredError("--corpus");
