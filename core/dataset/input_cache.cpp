@@ -235,4 +235,8 @@ Result<std::span<const float>> PreparedInputs::samples(size_t clip) const {
     return std::span<const float>(memory_.at(key));
 }
 
+bool PreparedInputs::serves(size_t clip, const Preparation& preparation) const {
+    return keys_.contains(clip) && textOf(preparation) == textOf(preparation_);
+}
+
 }  // namespace sigwavnet

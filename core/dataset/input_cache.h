@@ -48,7 +48,9 @@ public:
     // it reported; Invalid when it changed since the corpus was opened, or has no sample.
     Result<std::span<const float>> samples(size_t clip) const;
 
-    const Preparation& preparation() const { return preparation_; }  // with Normalisation::None
+    // Whether samples(clip) is what this preparation needs before normalisation.
+    bool serves(size_t clip, const Preparation& preparation) const;
+
     bool mapped() const { return pack_.has_value(); }  // from a file, which was there or was made
     bool wasCached() const { return wasCached_; }      // the file was there
     const std::optional<Error>& cacheProblem() const {

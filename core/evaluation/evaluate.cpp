@@ -70,14 +70,16 @@ Error nothingToEvaluate(const Model& model, const Corpus& corpus, bool anyClips)
 }
 
 // Adds the results of one batch of the selection to the evaluation.
-void evaluateBatch(const Predictor& predictor, const Corpus& corpus, const Selection& selection,
-                   const std::vector<size_t>& batch, Evaluation& evaluation) {
+void evaluateBatch(const Predictor& predictor, const Corpus& corpus, const PreparedInputs* prepared,
+                   const Selection& selection, const std::vector<size_t>& batch, Evaluation& evaluation) {
     const Model& model = predictor.model();
     std::vector<std::vector<float>> inputs;
     std::vector<size_t> places;
     for (size_t i : batch) {
         const Clip& clip = corpus.clips[selection.clips[i]];
-        auto input = loadClip(clip, model.preparation, model.network.options().minimumSamples());
+        const int64_t minimum = model.network.options().minimumSamples();
+        auto input = prepared ? loadClip(*prepared, corpus, selection.clips[i], model.preparation, minimum)
+                              : loadClip(clip, model.preparation, minimum);
         if (input) {
             inputs.push_back(std::move(*input));
             places.push_back(i);
@@ -113,7 +115,8 @@ void summarise(Evaluation& evaluation) {
 }  // namespace
 
 Result<Evaluation> evaluateClips(const Predictor& predictor, const Corpus& corpus,
-                                 const std::vector<size_t>& clips, int batchSize, Progress& progress) {
+                                 const std::vector<size_t>& clips, int batchSize, Progress& progress,
+                                 const PreparedInputs* inputs) {
     Evaluation evaluation;
     evaluation.classes = predictor.model().classes;
     const Selection selection = select(predictor.model(), corpus, clips, evaluation.problems);
@@ -124,7 +127,7 @@ Result<Evaluation> evaluateClips(const Predictor& predictor, const Corpus& corpu
         if (progress.cancelled()) {
             return Error{ErrorKind::Cancelled, "", {CORE_TEXT("Stopped before every clip was evaluated.")}};
         }
-        evaluateBatch(predictor, corpus, selection, batch, evaluation);
+        evaluateBatch(predictor, corpus, inputs, selection, batch, evaluation);
         done += static_cast<int64_t>(batch.size());
         progress.report(done, static_cast<int64_t>(selection.clips.size()), {CORE_TEXT("Evaluating")});
     }

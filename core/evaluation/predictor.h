@@ -16,6 +16,8 @@
 
 namespace sigwavnet {
 
+class PreparedInputs;  // core/dataset/input_cache.h
+
 struct Prediction {
     int label = -1;                    // index of the most probable class
     std::vector<float> probabilities;  // one a class, sums to 1
@@ -75,8 +77,10 @@ struct Evaluation {
 };
 
 // Errors: Invalid when no class of the corpus is known to the model (both lists named), when there are no
-// clips, or when not one of them could be evaluated (the first one's problem); Cancelled.
+// clips, or when not one of them could be evaluated (the first one's problem); Cancelled. `inputs`: clips of the corpus
+// that are prepared already and need not be decoded again.
 Result<Evaluation> evaluateClips(const Predictor& predictor, const Corpus& corpus,
-                                 const std::vector<size_t>& clips, int batchSize, Progress& progress);
+                                 const std::vector<size_t>& clips, int batchSize, Progress& progress,
+                                 const PreparedInputs* inputs = nullptr);
 
 }  // namespace sigwavnet
