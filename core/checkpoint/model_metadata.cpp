@@ -300,8 +300,8 @@ KernelMode inferMode(const TensorMap& state, int levels) {
 
 // The baselines differ in how many convolutions they have; nothing for another kind of network.
 std::optional<Architecture> inferBaseline(const TensorMap& state) {
-    const int convolutions = countOf(state, "conv", ".weight");
-    if (!state.contains("fc2.weight") || convolutions < 2) return std::nullopt;
+    if (!state.contains("fc2.weight")) return std::nullopt;
+    const int convolutions = countOf(state, "conv", ".weight") - 1;  // they count from 1
     for (Architecture architecture : kArchitectures) {
         if (architecture == Architecture::SigWavNet) continue;
         if (convolutions == static_cast<int>(cnnPlan(architecture).layers.size())) return architecture;

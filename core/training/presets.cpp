@@ -1,4 +1,5 @@
 // Starting points of a training. What they are for, and what is known of their figures, stands in their help.
+#include "core/training/ablation_variants.h"
 #include "core/training/config.h"
 
 namespace sigwavnet {
@@ -86,10 +87,41 @@ TrainingConfig paperConfig(KernelMode mode) {
     return config;
 }
 
-}  // namespace
+// Trained as `small` is, so that the two can be compared.
+TrainingConfig baselineConfig(Architecture architecture) {
+    TrainingConfig config = smallConfig();
+    config.network = NetworkOptions();
+    config.network.architecture = architecture;
+    config.network.layers = 1;
+    config.network.dropout = 0.2;
+    return config;
+}
 
-const std::vector<Preset>& presets() {
-    static const std::vector<Preset> all = {
+std::vector<Preset> baselinePresets() {
+    const char* help =
+        CORE_TEXT("A baseline without wavelets, trained as the small preset is: convolutions on the waveform at "
+                  "8 kHz and a recurrent layer. Minutes on two processor cores.");
+    return {{"cnn3-gru", CORE_TEXT("CNN-3-GRU"), help, baselineConfig(Architecture::Cnn3Gru)},
+            {"cnn5-gru", CORE_TEXT("CNN-5-GRU"), help, baselineConfig(Architecture::Cnn5Gru)},
+            {"cnn11-gru", CORE_TEXT("CNN-11-GRU"), help, baselineConfig(Architecture::Cnn11Gru)},
+            {"cnn18-gru", CORE_TEXT("CNN-18-GRU"), help, baselineConfig(Architecture::Cnn18Gru)}};
+}
+
+std::vector<Preset> ablationPresets() {
+    std::vector<Preset> made;
+    for (const Variant& variant : ablationVariants()) {
+        auto config = applyVariant(paperConfig(KernelMode::PerFilter), variant);
+        assert(config);
+        made.push_back({"ablation-" + variant.name, variant.title,
+                        CORE_TEXT("One row of the paper's ablation: the published network and its training, with "
+                                  "these kernels, with learned thresholds or without any."),
+                        *config});
+    }
+    return made;
+}
+
+std::vector<Preset> allPresets() {
+    std::vector<Preset> all = {
         {"small", CORE_TEXT("Small"),
          CORE_TEXT("A small network at 8 kHz with strong augmentation: some hundred clips train in minutes "
                    "on two processor "
@@ -113,6 +145,14 @@ const std::vector<Preset>& presets() {
          CORE_TEXT("A very small network for the demo corpus: under two minutes on two processor cores."),
          demoConfig()},
     };
+    for (auto&& part : {baselinePresets(), ablationPresets()}) all.insert(all.end(), part.begin(), part.end());
+    return all;
+}
+
+}  // namespace
+
+const std::vector<Preset>& presets() {
+    static const std::vector<Preset> all = allPresets();
     return all;
 }
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void withoutAModelTheSoundIsShown();
     void withAModelItsInsideIsShown();
     void modelAfterTheRecordingIsTheSame();
+    void baselineHasProbabilitiesOnly();
     void laterRecordingWins();
     void tooShortIsSaidInPlace();
     void otherSampleRatesShareTheAxis();
@@ -173,6 +174,22 @@ void RecordingPageTest::modelAfterTheRecordingIsTheSame() {
     QCOMPARE(page_->lanes().lanes().size(), size_t(14));
     QVERIFY(!page_->lanes().lane(QStringLiteral("message")));
     QVERIFY(page_->lanes().lane(QStringLiteral("temporal.3"))->content());
+}
+
+void RecordingPageTest::baselineHasProbabilitiesOnly() {
+    NetworkOptions options;
+    options.architecture = Architecture::Cnn3Gru;
+    options.classes = 3;
+    const QString path = folder_.filePath(QStringLiteral("baseline.safetensors"));
+    const auto network = Network::create(options, 7);
+    QVERIFY(bool(network));
+    QVERIFY(saveModel(toPath(path), {*network, {"anger", "joy", "neutral"}, Preparation{}, {}}).ok());
+    open(wav(QStringLiteral("a.wav"), 1, 16000), path);
+    QCOMPARE(page_->lanes().lanes().size(), size_t(3));
+    QCOMPARE(lane(QStringLiteral("message"))->accessibleDescription(),
+             QStringLiteral("This model is a CNN-3-GRU: it has no wavelets."));
+    QVERIFY(page_->findChild<widgets::ProbabilityBars*>()->isVisible());
+    QVERIFY(page_->findChild<RecordingPanel*>()->message().isEmpty());
 }
 
 void RecordingPageTest::laterRecordingWins() {

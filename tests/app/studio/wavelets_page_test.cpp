@@ -1,5 +1,6 @@
 #include "app/studio/pages/wavelets_page.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void saysWhenAThresholdIsTurned();
     void saysWhyThereIsNoScalingFunction();
     void randomKernelsHaveNoStart();
+    void baselineHasNoWavelets();
     void failedOpeningIsSaid();
 
 private:
@@ -215,6 +217,27 @@ void WaveletsPageTest::randomKernelsHaveNoStart() {
     QCOMPARE(plot(QStringLiteral("Low-pass h"))->plot().series.size(), size_t(1));
     auto* measures = page_->findChild<widgets::NumberTable*>();
     QCOMPARE(measures->item(0, 2)->text(), QStringLiteral("–"));
+}
+
+void WaveletsPageTest::baselineHasNoWavelets() {
+    open(network("db4"));
+    NetworkOptions options;
+    options.architecture = Architecture::Cnn5Gru;
+    options.classes = 2;
+    const QString path = folder_.filePath(QStringLiteral("baseline.safetensors"));
+    QVERIFY(saveModel(toPath(path), {Network::create(options, 3).value(), {"anger", "joy"}, Preparation{}, {}}).ok());
+    session_->openModel(path);
+    QVERIFY(QTest::qWaitFor([this] { return page_->level() == -1; }, 20000));
+    QStringList said;
+    for (const QLabel* label : page_->findChildren<QLabel*>())
+        if (label->isVisible()) said << label->text();
+    QVERIFY2(said.contains(QStringLiteral("This model is a CNN-5-GRU: it has no wavelets.")),
+             qPrintable(said.join(QLatin1Char('|'))));
+    for (const auto* view : page_->findChildren<widgets::PlotView*>()) QVERIFY(!view->isVisible());
+    page_->setLevel(0);  // as a key would: nothing to show
+    open(network("db4"));
+    QCOMPARE(page_->level(), 0);
+    QVERIFY(plot(QStringLiteral("Low-pass h"))->isVisible());
 }
 
 void WaveletsPageTest::failedOpeningIsSaid() {
