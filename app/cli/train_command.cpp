@@ -5,12 +5,15 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/corpus_source.h"
+#include "app/cli/cost_output.h"
 #include "app/cli/model_source.h"
 #include "app/cli/split_option.h"
 #include "app/cli/text_table.h"
 #include "app/cli/training_output.h"
 #include "app/cli/training_signals.h"
 #include "core/base/files.h"
+#include "core/training/pace_book.h"
+#include "core/training/pace_measure.h"
 #include "core/training/run_data.h"
 
 namespace sigwavnet::cli {
@@ -32,6 +35,7 @@ struct Options {
     bool deterministic = false;
     std::string out;
     std::string resume;  // a run's folder
+    bool estimate = false;
     bool listOptions = false;
     bool json = false;
 };
@@ -103,6 +107,22 @@ void noteLeaks(const Corpus& corpus, const Fold& fold, Console& console) {
     for (const Leak& leak : findLeaks(corpus, fold)) console.warn(leak.message);
 }
 
+// What the training would take; a moment's trial where no earlier training tells how fast this machine is.
+Result<int> printEstimate(const Options& options, const TrainingConfig& config, const CorpusExtent& extent,
+                          const Device& device, Console& console) {
+    CostReport report;
+    report.epochs = config.epochs;
+    report.device = device.id();
+    std::optional<TrainingPace> pace = PaceBook().find(device.id(), config);
+    if (!pace) {
+        SWN_ASSIGN(pace, measurePace(config, extent, device));
+        report.measured = true;
+    }
+    report.cost = estimateCost(config, extent, device.isCuda(), pace);
+    SWN_TRY(options.json ? console.print(costJson(report)) : console.print(costText(report)));
+    return 0;
+}
+
 // Starts a training, or goes on with one, and shows how it goes and ends.
 template <typename Start>
 Result<int> follow(const Options& options, Console& console, const Start& start) {
@@ -127,6 +147,7 @@ Result<int> trainRun(const Options& options, Console& console) {
     SWN_TRY(checkTrainable(corpus));
     SWN_ASSIGN(const Fold fold, chooseFold(corpus, config.split, config.fold));
     noteLeaks(corpus, fold, console);
+    if (options.estimate) return printEstimate(options, config, corpusExtent(corpus, fold), device, console);
     const auto start = [&](EpochTable& observer, TrainingControl& control) {
         return train(corpus, config, device, options.out, observer, console, &control);
     };
@@ -178,6 +199,9 @@ void declareOptions(CLI::App& command, Options& options) {
         resume->excludes(option);
     for (const char* name : {"--format", "--class-map", "--all-classes", "--min-seconds"})
         resume->excludes(command.get_option(name));
+    auto* estimate = command.add_flag("--estimate", options.estimate,
+                                      "Print how much memory, time and disk the training would take, and stop");
+    resume->excludes(estimate);
     command.add_flag("--list-options", options.listOptions, "Print presets and settings, and stop");
     command.add_flag("--json", options.json, "Print JSON");
 }
@@ -203,7 +227,7 @@ void addTrainCommand(CLI::App& app, Action& action) {
             return;
         }
         if (options->corpus.path.empty()) throw CLI::RequiredError("--corpus");
-        if (options->out.empty()) throw CLI::RequiredError("--out");
+        if (options->out.empty() && !options->estimate) throw CLI::RequiredError("--out");
         checkSettings(*options);
         action = [options](Console& console) { return trainRun(*options, console); };
     });

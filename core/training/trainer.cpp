@@ -6,6 +6,7 @@
 #include "core/model/torch_errors.h"
 #include "core/training/checkpoint_state.h"
 #include "core/training/fingerprint.h"
+#include "core/training/pace_book.h"
 #include "core/training/run_data.h"
 #include "core/training/run_environment.h"
 #include "core/training/run_report.h"
@@ -150,16 +151,17 @@ Result<std::optional<TrainingState>> takeUp(const Job& job) {
 }
 
 // The best model as it lies in the file: what is tested is what a person will use.
-Result<Evaluation> testBest(const Job& job, const std::vector<size_t>& clips, Progress& progress) {
+Result<Evaluation> testBest(const Job& job, const TrainingData& data, const std::vector<size_t>& clips,
+                            Progress& progress) {
     SWN_ASSIGN(Model model, loadModel(job.folder.best()));
     SWN_ASSIGN(const Predictor predictor, Predictor::create(std::move(model), job.device));
-    return evaluateClips(predictor, job.corpus, clips, job.config.batchSize, progress);
+    return evaluateClips(predictor, job.corpus, clips, job.config.batchSize, progress, data.inputs.get());
 }
 
 Status test(TrainingOutcome& outcome, const Job& job, const TrainingData& data, Progress& progress) {
     const std::vector<size_t> clips = data.fold.indices(Part::Test);
     if (clips.empty()) return {};
-    auto evaluation = testBest(job, clips, progress);
+    auto evaluation = testBest(job, data, clips, progress);
     if (!evaluation && evaluation.error().kind == ErrorKind::Invalid) {
         // Not one test clip could be read: that must not make the trained models look worthless.
         outcome.problems.push_back(
@@ -178,6 +180,26 @@ Status writeOutcome(const Job& job, const TrainingOutcome& outcome) {
                           std::to_string(outcome.epochs));
 }
 
+// Where the clips come from, when that is worth knowing.
+Status noteInputs(const Job& job, const PreparedInputs& inputs) {
+    if (inputs.cacheProblem()) {
+        return job.notice({CORE_TEXT("The prepared clips are kept in memory, not in the cache: %1"),
+                           {inputs.cacheProblem()->text()}});
+    }
+    if (!inputs.mapped()) return job.folder.log("The prepared clips are kept in memory");
+    return job.folder.log(inputs.wasCached() ? "The clips were prepared before" : "The clips were prepared and cached");
+}
+
+// For the next training's estimate.
+void rememberPace(const Job& job, const TrainingData& data, const TrainingRun& run) {
+    constexpr double kLongEnough = 2;  // [s]
+    const double epochs = double(run.learnedClips()) / double(data.train.size());
+    if (run.seconds() < kLongEnough || epochs < 1) return;
+    const TrainingCost cost = estimateCost(job.config, corpusExtent(job.corpus, data.fold), job.device.isCuda());
+    // What can't be written is only missed in an estimate.
+    static_cast<void>(PaceBook().remember(job.device.id(), job.config, {epochs * cost.epochMultiplyAdds / run.seconds()}));
+}
+
 // From the decoded clips to the test. `outcome` tells as much as is known, also when it fails.
 Status learnAndTest(const Job& job, const TrainingData& data, Network network, bool resumed,
                     TrainingOutcome& outcome, Progress& stoppable) {
@@ -191,6 +213,7 @@ Status learnAndTest(const Job& job, const TrainingData& data, Network network, b
     state.reset();
     job.observer.started(job.config, job.corpus.classes);
     const auto end = run.run();
+    rememberPace(job, data, run);
     outcome.bestEpoch = run.position().bestEpoch;
     outcome.epochs = run.position().finishedEpochs();
     outcome.stoppedEarly = run.position().stoppedEarly;
@@ -209,6 +232,7 @@ Status carryOut(const Job& job, Network network, bool resumed, TrainingOutcome& 
     SWN_TRY(settleData(job, *data, stoppable));
     begun = true;
     SWN_TRY(job.folder.clearForResume());
+    SWN_TRY(noteInputs(job, *data->inputs));
     outcome.problems = data->problems;
     return learnAndTest(job, *data, std::move(network), resumed, outcome, stoppable);
 }

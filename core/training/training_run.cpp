@@ -103,7 +103,9 @@ Result<TrainingRun::Next> TrainingRun::learnEpoch() {
     while (!queue.empty()) {
         SWN_ASSIGN(const Next next, obey());
         if (next == Next::Pause) return next;
+        const double waited = queue.waitedSeconds();
         SWN_ASSIGN(const Batch batch, queue.next());
+        position_.tally.waited += queue.waitedSeconds() - waited;
         SWN_TRY(learner_.learn(batch, position_.step, rateFactor(config_, position_.step, stepsPerEpoch_)));
         if (average_) SWN_TRY(guarded([&] { average_->update(position_.step); }));
         ++position_.step;
@@ -124,6 +126,7 @@ Status TrainingRun::collect() {
         tally.loss += step.loss * double(step.truths.size());
         tally.gradientNorm += step.gradientNorm;
         tally.clips += static_cast<int64_t>(step.truths.size());
+        learnedClips_ += static_cast<int64_t>(step.truths.size());
         ++tally.steps;
         for (size_t i = 0; i < step.truths.size(); ++i) tally.add(step.truths[i], step.labels[i]);
         tell(step.loss);
@@ -171,6 +174,7 @@ Result<TrainingRun::Next> TrainingRun::endEpoch() {
     report.best = isBest(report);
     countTime();
     report.seconds = position_.tally.seconds;
+    report.inputWait = report.seconds > 0 ? position_.tally.waited / report.seconds : 0;
     advance(report);
     SWN_TRY(checkpoint());
     SWN_TRY(writeFiles());

@@ -43,6 +43,9 @@ public:
     Result<End> run();
 
     const TrainingPosition& position() const { return position_; }
+    // In this process: how often a clip was learned from, and how long that and the validations took.
+    int64_t learnedClips() const { return learnedClips_; }
+    double seconds() const { return seconds_; }
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -81,6 +84,7 @@ private:
     std::optional<EventLog> events_;
     TrainingPosition position_;
     int64_t toldSteps_ = 0;  // of the run: steps whose results are in the tally
+    int64_t learnedClips_ = 0;
     int64_t savedStep_ = -1;
     int savedEpoch_ = 0;
     TimeLeft timeLeft_;

@@ -10,6 +10,7 @@ class TrainTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aRunFillsItsFolder();
+    void estimateTrainsNothing();
     void evaluateTheSameTestPart();
     void equalSeedsGiveEqualModels();
     void existingRunFolderIsKept();
@@ -59,6 +60,25 @@ void TrainTest::aRunFillsItsFolder() {
 }
 
 // evaluate finds the same test clips again, and the same figures.
+void TrainTest::estimateTrainsNothing() {
+    TempFolder folder;
+    makeTinyCorpus(folder / "c", 10);
+    const std::vector<std::string> line = std::vector<std::string>{"train",        "--corpus", (folder / "c").string(),
+                                                                   "--estimate",   "--split",  "stratified",
+                                                                   "--device",     "cpu",      "--set"} +
+                                          tinySettings();
+    const Finished text = runSigwavnet(line);
+    QVERIFY2(text.status == 0 && contains(text.out, "memory, training") && contains(text.out, "time of an epoch"),
+             (text.out + text.err).c_str());
+    const Finished f = runSigwavnet(line + std::vector<std::string>{"--json"});
+    const Json json = Json::parse(f.out, nullptr, false);
+    QVERIFY2(f.status == 0 && json["parameters"].get<int64_t>() > 0, f.err.c_str());
+    for (const char* key : {"training_bytes", "inference_bytes", "epoch_seconds", "run_bytes", "cache_bytes"})
+        QVERIFY2(json[key].get<double>() > 0, key);
+    QCOMPARE(json["epochs"].get<int>(), 2);
+    QCOMPARE(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()), std::ptrdiff_t(1));
+}
+
 void TrainTest::evaluateTheSameTestPart() {
     TempFolder folder;
     makeTinyCorpus(folder / "c", 10);
