@@ -15,11 +15,14 @@ using Action = std::function<Result<int>(Console&)>;
 
 void addCorpusCommand(CLI::App& app, Action& action);
 void addTrainCommand(CLI::App& app, Action& action);
+void addSearchCommand(CLI::App& app, Action& action);
 void addEvaluateCommand(CLI::App& app, Action& action);
 void addClassifyCommand(CLI::App& app, Action& action);
 void addInspectCommand(CLI::App& app, Action& action);
+void addWaveletsCommand(CLI::App& app, Action& action);
 void addConvertCommand(CLI::App& app, Action& action);
 void addDevicesCommand(CLI::App& app, Action& action);
+void addRunsCommand(CLI::App& app, Action& action);
 void addDemoCommand(CLI::App& app, Action& action);
 
 }  // namespace sigwavnet::cli

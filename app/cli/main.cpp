@@ -1,4 +1,4 @@
-// sigwavnet: the command line. Exit status 0; 1 failed (one line says why and what to do); 2 usage.
+// sigwavnet: the command line. Exit status 0; 1 failed (one line says why and what to do); 2 usage; 3 paused.
 #include <csignal>
 #include <cstdio>
 #include <exception>
@@ -21,10 +21,13 @@ void declare(CLI::App& app, Action& action) {
     app.footer("Example:\n  sigwavnet demo --out my-demo\n\n`sigwavnet COMMAND --help` explains a command.");
     addCorpusCommand(app, action);
     addTrainCommand(app, action);
+    addSearchCommand(app, action);
     addEvaluateCommand(app, action);
     addClassifyCommand(app, action);
     addInspectCommand(app, action);
+    addWaveletsCommand(app, action);
     addConvertCommand(app, action);
+    addRunsCommand(app, action);
     addDevicesCommand(app, action);
     addDemoCommand(app, action);
 }

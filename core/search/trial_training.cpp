@@ -11,8 +11,17 @@ namespace fs = std::filesystem;
 
 namespace {
 
+double neededSeconds(const TrainingConfig& config) {
+    return double(config.network.minimumSamples()) / config.preparation.rate.hz;
+}
+
+int clipsBelow(double seconds, const Corpus& corpus) {
+    return static_cast<int>(std::count_if(corpus.clips.begin(), corpus.clips.end(),
+                                          [seconds](const Clip& clip) { return clip.seconds() < seconds; }));
+}
+
 Status checkClipLengths(const TrainingConfig& config, const Corpus& corpus) {
-    const double needed = double(config.network.minimumSamples()) / config.preparation.rate.hz;
+    const double needed = neededSeconds(config);
     const auto shortest =
         std::min_element(corpus.clips.begin(), corpus.clips.end(),
                          [](const Clip& a, const Clip& b) { return a.seconds() < b.seconds(); });
@@ -64,6 +73,18 @@ Result<double> trainTrial(const SearchSettings& settings, const TrialClaim& clai
     return Error{ErrorKind::Invalid,
                  claim.folder.string(),
                  {CORE_TEXT("The validation metric was a number in none of the trial's epochs.")}};
+}
+
+TooShortTrials tooShortTrials(const SearchSettings& settings, const Corpus& corpus) {
+    TooShortTrials result;
+    for (int trial = 0; trial < settings.trialCount(); ++trial) {
+        const auto config = settings.config(settings.values(trial));
+        if (!config || clipsBelow(neededSeconds(*config), corpus) == 0) continue;
+        ++result.trials;
+        result.seconds = std::max(result.seconds, neededSeconds(*config));
+    }
+    result.clips = clipsBelow(result.seconds, corpus);
+    return result;
 }
 
 }  // namespace sigwavnet

@@ -19,7 +19,7 @@ private Q_SLOTS:
 
 namespace {
 
-const std::vector<std::string> commands{"corpus",  "train",   "evaluate", "classify",
+const std::vector<std::string> commands{"corpus",  "train", "search",  "evaluate", "classify",
                                         "inspect", "convert", "devices",  "demo"};
 
 std::string sourceText(const std::string& path) {
