@@ -95,14 +95,16 @@ void CnnGruImpl::initialise(uint64_t seed) {
     for (const auto& item : parameters) {
         const std::string& name = item.key();
         if (name.rfind("bn", 0) == 0) continue;
-        // Convolutions and linear layers, their biases too: 1 / sqrt(inputs of one output). The GRU: 1 / sqrt(H).
+        // Convolutions and linear layers, their biases too: 1 / sqrt(inputs of one output). The GRU: 1 /
+        // sqrt(H).
         double inputs = options_.hidden;
         if (name.rfind("gru1.", 0) != 0) {
             const torch::Tensor& weight = parameters[name.substr(0, name.rfind('.')) + ".weight"];
             inputs = static_cast<double>(weight.numel() / weight.size(0));
         }
         const double bound = 1.0 / std::sqrt(inputs);
-        torch::Tensor(item.value()).copy_(torch::empty(item.value().sizes()).uniform_(-bound, bound, generator));
+        torch::Tensor(item.value())
+            .copy_(torch::empty(item.value().sizes()).uniform_(-bound, bound, generator));
     }
     for (auto& norm : norms_) norm->reset_parameters();
 }
@@ -112,7 +114,8 @@ torch::Tensor CnnGruImpl::forward(const torch::Tensor& x, const torch::Tensor& l
     return run(x, lengths, is_training(), trace);
 }
 
-torch::Tensor CnnGruImpl::infer(const torch::Tensor& x, const torch::Tensor& lengths, const TraceSink& trace) {
+torch::Tensor CnnGruImpl::infer(const torch::Tensor& x, const torch::Tensor& lengths,
+                                const TraceSink& trace) {
     return run(x, lengths, false, trace);
 }
 

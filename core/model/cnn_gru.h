@@ -1,4 +1,5 @@
-// The CNN-n-GRU baselines as a torch module, exactly network.md section 7. Includes torch: for core's rooms only.
+// The CNN-n-GRU baselines as a torch module, exactly network.md section 7. Includes torch: for core's rooms
+// only.
 #pragma once
 
 #include <torch/torch.h>
@@ -12,8 +13,8 @@
 namespace sigwavnet {
 
 // Parameters conv{i}, bn{i}, fc1, gru1, fc2; buffers bn{i}.running_mean, running_var and
-// num_batches_tracked. In training a batch norm's statistics are those of the batch's valid positions, and its
-// running statistics move; infer() only reads them.
+// num_batches_tracked. In training a batch norm's statistics are those of the batch's valid positions, and
+// its running statistics move; infer() only reads them.
 //
 // Traced: "layer_output.{i}" (from 1: after norm, activation and pool), "pooled", "gru_output", "log_probs".
 class CnnGruImpl : public NetworkModule {

@@ -21,8 +21,7 @@ CnnPlan makePlan(int64_t firstChannels, const std::vector<Stage>& stages, int64_
         for (int i = 0; i < stage.layers; ++i) {
             const bool last = i + 1 == stage.layers;
             const int number = static_cast<int>(plan.layers.size()) + 1;
-            plan.layers.push_back(
-                {plan.layers.back().out, stage.channels, number, last && stage.poolAfter});
+            plan.layers.push_back({plan.layers.back().out, stage.channels, number, last && stage.poolAfter});
         }
     }
     plan.features = plan.layers.back().out;
@@ -57,11 +56,16 @@ const CnnPlan& cnnPlan(Architecture architecture) {
     static const CnnPlan eleven = makeEleven();
     static const CnnPlan eighteen = makePlan(18, {{4, 18}, {4, 36}, {4, 72}, {4, 144, false}}, 72);
     switch (architecture) {
-        case Architecture::Cnn3Gru: return three;
-        case Architecture::Cnn5Gru: return five;
-        case Architecture::Cnn11Gru: return eleven;
-        case Architecture::Cnn18Gru: return eighteen;
-        case Architecture::SigWavNet: break;
+        case Architecture::Cnn3Gru:
+            return three;
+        case Architecture::Cnn5Gru:
+            return five;
+        case Architecture::Cnn11Gru:
+            return eleven;
+        case Architecture::Cnn18Gru:
+            return eighteen;
+        case Architecture::SigWavNet:
+            break;
     }
     assert(!"SigWavNet has no such plan");
     return three;

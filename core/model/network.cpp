@@ -202,7 +202,8 @@ std::vector<LevelState> Network::levels() const {
     if (!wavelets) return states;
     for (int j = 0; j < options().levels; ++j) {
         LevelState state;
-        state.filters = {doubles(wavelets->lowPass(j)), quadratureMirror(doubles(wavelets->highPassKernel(j)))};
+        state.filters = {doubles(wavelets->lowPass(j)),
+                         quadratureMirror(doubles(wavelets->highPassKernel(j)))};
         if (const ThresholdImpl* threshold = wavelets->threshold(j)) {
             state.thresholdPlus = threshold->thrP.item<double>();
             state.thresholdMinus = threshold->thrN.item<double>();

@@ -34,11 +34,16 @@ Status validateKernel(const NetworkOptions& options) {
 
 const char* architectureName(Architecture architecture) {
     switch (architecture) {
-        case Architecture::SigWavNet: return "SigWavNet";
-        case Architecture::Cnn3Gru: return "CNN-3-GRU";
-        case Architecture::Cnn5Gru: return "CNN-5-GRU";
-        case Architecture::Cnn11Gru: return "CNN-11-GRU";
-        case Architecture::Cnn18Gru: return "CNN-18-GRU";
+        case Architecture::SigWavNet:
+            return "SigWavNet";
+        case Architecture::Cnn3Gru:
+            return "CNN-3-GRU";
+        case Architecture::Cnn5Gru:
+            return "CNN-5-GRU";
+        case Architecture::Cnn11Gru:
+            return "CNN-11-GRU";
+        case Architecture::Cnn18Gru:
+            return "CNN-18-GRU";
     }
     return "";
 }

@@ -12,8 +12,8 @@ namespace sigwavnet {
 
 // A change of a few options that any configuration can take, whatever its size.
 struct Variant {
-    std::string name;   // "fixed-laht"
-    std::string title;  // CORE_TEXT: "Fixed db10 with thresholds"
+    std::string name;                                           // "fixed-laht"
+    std::string title;                                          // CORE_TEXT: "Fixed db10 with thresholds"
     std::vector<std::pair<std::string, std::string>> settings;  // option keys and values for setOption()
 };
 

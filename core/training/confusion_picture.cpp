@@ -14,9 +14,9 @@ constexpr int kGlyphStep = (kGlyphWidth + 1) * kGlyphScale;
 constexpr Rgb kLine{200, 200, 200}, kEmpty{255, 255, 255}, kFull{8, 48, 107};
 
 // Rows from top to bottom, the leftmost pixel is the highest of three bits.
-constexpr uint8_t kDigits[10][kGlyphHeight] = {{7, 5, 5, 5, 7}, {2, 6, 2, 2, 7}, {7, 1, 7, 4, 7}, {7, 1, 7, 1, 7},
-                                               {5, 5, 7, 1, 1}, {7, 4, 7, 1, 7}, {7, 4, 7, 5, 7}, {7, 1, 2, 2, 2},
-                                               {7, 5, 7, 5, 7}, {7, 5, 7, 1, 7}};
+constexpr uint8_t kDigits[10][kGlyphHeight] = {
+    {7, 5, 5, 5, 7}, {2, 6, 2, 2, 7}, {7, 1, 7, 4, 7}, {7, 1, 7, 1, 7}, {5, 5, 7, 1, 1},
+    {7, 4, 7, 1, 7}, {7, 4, 7, 5, 7}, {7, 1, 2, 2, 2}, {7, 5, 7, 5, 7}, {7, 5, 7, 1, 7}};
 
 struct Cell {
     int left = 0, top = 0, size = 0;
@@ -70,7 +70,8 @@ Picture confusionPicture(const Matrix<int64_t>& confusion) {
         for (size_t column = 0; column < confusion.columns; ++column) clips += confusion.at(row, column);
         for (size_t column = 0; column < confusion.columns; ++column) {
             const int64_t count = confusion.at(row, column);
-            const Cell cell{1 + static_cast<int>(column) * (size + 1), 1 + static_cast<int>(row) * (size + 1), size};
+            const Cell cell{1 + static_cast<int>(column) * (size + 1), 1 + static_cast<int>(row) * (size + 1),
+                            size};
             drawCell(picture, count, clips > 0 ? double(count) / double(clips) : 0, cell);
         }
     }

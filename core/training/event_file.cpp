@@ -200,7 +200,8 @@ Status EventFile::write(std::string_view event) {
 
 bool hasEventFiles(const fs::path& folder) {
     std::error_code failed;
-    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed)) {
+    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end;
+         entry.increment(failed)) {
         if (entry->path().filename().string().starts_with(kPrefix)) return true;
     }
     return false;

@@ -1,4 +1,5 @@
-// TensorBoard's event files (training.md): records of protocol buffers, each with checksums. Only what a training tells.
+// TensorBoard's event files (training.md): records of protocol buffers, each with checksums. Only what a
+// training tells.
 #pragma once
 
 #include <cstdint>
@@ -14,8 +15,8 @@
 
 namespace sigwavnet {
 
-// How often values fall between a limit and the one before it. Limits and empty buckets are as TensorFlow writes them:
-// from ±1e-12 each a tenth further from 0 than the last; a run of empty buckets is one.
+// How often values fall between a limit and the one before it. Limits and empty buckets are as TensorFlow
+// writes them: from ±1e-12 each a tenth further from 0 than the last; a run of empty buckets is one.
 struct EventHistogram {
     double minimum = 0, maximum = 0, count = 0, sum = 0, sumOfSquares = 0;
     std::vector<double> limits, counts;  // bucket i: limits[i - 1] <= value < limits[i]
@@ -44,7 +45,8 @@ std::string eventRecord(std::string_view event);
 // CRC-32C (Castagnoli), not masked.
 uint32_t crc32c(std::string_view bytes);
 
-// What a file's name and its events say of their writer; replaced in tests, so that files are the same to the byte.
+// What a file's name and its events say of their writer; replaced in tests, so that files are the same to the
+// byte.
 struct EventOrigin {
     std::function<double()> clock;  // seconds since 1970
     std::string host;
@@ -53,8 +55,8 @@ struct EventOrigin {
     static EventOrigin thisProcess();
 };
 
-// A file that only grows. Every write() is on its way to the disk when it returns; a process that is killed leaves at
-// worst a torn last record, which readers pass over: whoever goes on starts a new file.
+// A file that only grows. Every write() is on its way to the disk when it returns; a process that is killed
+// leaves at worst a torn last record, which readers pass over: whoever goes on starts a new file.
 class EventFile {
 public:
     // A new file with a name of its own, holding the version. Errors: NoSpace …

@@ -14,11 +14,12 @@ namespace sigwavnet {
 namespace {
 
 bool isNumber(const std::string& text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c); });
+    return !text.empty() &&
+           std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c); });
 }
 
-// TensorBoard puts together what has the same word before a slash: "train_loss" and "val_loss" are "loss/train" and
-// "loss/validation", "sharpness.0" is "sharpness/0".
+// TensorBoard puts together what has the same word before a slash: "train_loss" and "val_loss" are
+// "loss/train" and "loss/validation", "sharpness.0" is "sharpness/0".
 std::string scalarTag(const std::string& column) {
     if (column.starts_with("train_")) return column.substr(6) + "/train";
     if (column.starts_with("val_")) return column.substr(4) + "/validation";

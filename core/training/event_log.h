@@ -11,12 +11,14 @@
 
 namespace sigwavnet {
 
-// Scalars: the record's row ("loss/train", "uar/validation", "threshold_plus/0" …). Histograms: each wavelet kernel
-// ("kernels/kernelsG_.0") and each part's learned weights ("weights/conv1ds.0"). An image: the confusion matrix.
+// Scalars: the record's row ("loss/train", "uar/validation", "threshold_plus/0" …). Histograms: each wavelet
+// kernel
+// ("kernels/kernelsG_.0") and each part's learned weights ("weights/conv1ds.0"). An image: the confusion
+// matrix.
 //
-// A process writes one file, which begins with its first epoch. Where the folder holds files of earlier processes, it
-// starts with the word that what they say about this epoch and later ones counts no more: so an epoch may be written
-// again. Thread-safety: none.
+// A process writes one file, which begins with its first epoch. Where the folder holds files of earlier
+// processes, it starts with the word that what they say about this epoch and later ones counts no more: so an
+// epoch may be written again. Thread-safety: none.
 class EventLog {
 public:
     explicit EventLog(std::filesystem::path folder, EventOrigin origin = EventOrigin::thisProcess());

@@ -23,7 +23,8 @@ void appendChunk(std::string& png, std::string_view type, std::string_view data)
     png += type;
     png += data;
     const std::string_view checked = std::string_view(png).substr(begin);
-    appendBigEndian(png, static_cast<uint32_t>(crc32(0, bytesOf(checked), static_cast<uInt>(checked.size()))));
+    appendBigEndian(png,
+                    static_cast<uint32_t>(crc32(0, bytesOf(checked), static_cast<uInt>(checked.size()))));
 }
 
 std::string compressed(const std::string& raw) {
@@ -42,7 +43,8 @@ std::string pngOf(const Picture& picture) {
     std::string header;
     appendBigEndian(header, static_cast<uint32_t>(picture.width));
     appendBigEndian(header, static_cast<uint32_t>(picture.height));
-    header += std::string("\x08\x02\x00\x00\x00", 5);  // 8 bits, RGB, deflate, no filter method but 0, not interlaced
+    header += std::string("\x08\x02\x00\x00\x00",
+                          5);  // 8 bits, RGB, deflate, no filter method but 0, not interlaced
 
     std::string raw;
     for (int y = 0; y < picture.height; ++y) {

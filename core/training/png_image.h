@@ -19,7 +19,9 @@ struct Picture {
 
     Picture(int w, int h, Rgb fill)
         : width(w), height(h), pixels(static_cast<size_t>(w) * static_cast<size_t>(h), fill) {}
-    Rgb& at(int x, int y) { return pixels[static_cast<size_t>(y) * static_cast<size_t>(width) + static_cast<size_t>(x)]; }
+    Rgb& at(int x, int y) {
+        return pixels[static_cast<size_t>(y) * static_cast<size_t>(width) + static_cast<size_t>(x)];
+    }
     const Rgb& at(int x, int y) const {
         return pixels[static_cast<size_t>(y) * static_cast<size_t>(width) + static_cast<size_t>(x)];
     }

@@ -98,9 +98,9 @@ TrainingConfig baselineConfig(Architecture architecture) {
 }
 
 std::vector<Preset> baselinePresets() {
-    const char* help =
-        CORE_TEXT("A baseline without wavelets, trained as the small preset is: convolutions on the waveform at "
-                  "8 kHz and a recurrent layer. Minutes on two processor cores.");
+    const char* help = CORE_TEXT(
+        "A baseline without wavelets, trained as the small preset is: convolutions on the waveform at "
+        "8 kHz and a recurrent layer. Minutes on two processor cores.");
     return {{"cnn3-gru", CORE_TEXT("CNN-3-GRU"), help, baselineConfig(Architecture::Cnn3Gru)},
             {"cnn5-gru", CORE_TEXT("CNN-5-GRU"), help, baselineConfig(Architecture::Cnn5Gru)},
             {"cnn11-gru", CORE_TEXT("CNN-11-GRU"), help, baselineConfig(Architecture::Cnn11Gru)},
@@ -112,10 +112,11 @@ std::vector<Preset> ablationPresets() {
     for (const Variant& variant : ablationVariants()) {
         auto config = applyVariant(paperConfig(KernelMode::PerFilter), variant);
         assert(config);
-        made.push_back({"ablation-" + variant.name, variant.title,
-                        CORE_TEXT("One row of the paper's ablation: the published network and its training, with "
-                                  "these kernels, with learned thresholds or without any."),
-                        *config});
+        made.push_back(
+            {"ablation-" + variant.name, variant.title,
+             CORE_TEXT("One row of the paper's ablation: the published network and its training, with "
+                       "these kernels, with learned thresholds or without any."),
+             *config});
     }
     return made;
 }
@@ -145,7 +146,8 @@ std::vector<Preset> allPresets() {
          CORE_TEXT("A very small network for the demo corpus: under two minutes on two processor cores."),
          demoConfig()},
     };
-    for (auto&& part : {baselinePresets(), ablationPresets()}) all.insert(all.end(), part.begin(), part.end());
+    for (auto&& part : {baselinePresets(), ablationPresets()})
+        all.insert(all.end(), part.begin(), part.end());
     return all;
 }
 

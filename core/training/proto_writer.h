@@ -1,5 +1,5 @@
-// The few kinds of fields of protocol buffers that event files need. A field of value 0 is left out, as proto3 does,
-// but for addFloat, addBytes and addMessage: theirs are choices whose presence means something.
+// The few kinds of fields of protocol buffers that event files need. A field of value 0 is left out, as
+// proto3 does, but for addFloat, addBytes and addMessage: theirs are choices whose presence means something.
 #pragma once
 
 #include <bit>

@@ -1,5 +1,5 @@
-// The CNN-n-GRU baselines (network.md section 7), against a composition of LibTorch's own modules that knows no masks:
-// each clip alone, but for the norms. The published numbers: tests/core/checkpoint/golden_test.cpp.
+// The CNN-n-GRU baselines (network.md section 7), against a composition of LibTorch's own modules that knows
+// no masks: each clip alone, but for the norms. The published numbers: tests/core/checkpoint/golden_test.cpp.
 #include "core/model/cnn_gru.h"
 
 #include <torch/torch.h>
@@ -69,8 +69,8 @@ torch::Tensor lengthsOf(const std::vector<torch::Tensor>& clips) {
     return torch::tensor(lengths);
 }
 
-// The layers of network.md's table, for training: every clip goes its own way, and meets the others only where their
-// positions, one after the other, are normalised together.
+// The layers of network.md's table, for training: every clip goes its own way, and meets the others only
+// where their positions, one after the other, are normalised together.
 torch::Tensor plainForward(const CnnGruImpl& net, std::vector<torch::Tensor> clips,
                            const std::vector<std::pair<bool, int>>& layers) {
     namespace F = torch::nn::functional;
@@ -97,7 +97,8 @@ torch::Tensor plainForward(const CnnGruImpl& net, std::vector<torch::Tensor> cli
     const torch::Tensor projected = torch::linear(features, p["fc1.weight"], p["fc1.bias"]);
     auto gru = std::dynamic_pointer_cast<torch::nn::GRUImpl>(children["gru1"]);
     const torch::Tensor state = std::get<0>(gru->forward(projected.unsqueeze(1))).squeeze(1);
-    return torch::log_softmax(torch::linear(torch::leaky_relu(state, 0.01), p["fc2.weight"], p["fc2.bias"]), 1);
+    return torch::log_softmax(torch::linear(torch::leaky_relu(state, 0.01), p["fc2.weight"], p["fc2.bias"]),
+                              1);
 }
 
 }  // namespace
@@ -125,11 +126,12 @@ void CnnGruTest::shapesKnownBeforeBuildingAreTheModules() {
 // Pools and norms as the specification's table has them: CNN-5 and CNN-11.
 void CnnGruTest::trainingEqualsPlainComposition() {
     const std::vector<std::pair<bool, int>> five = {{true, 1}, {true, 2}, {true, 3}, {true, 4}};
-    const std::vector<std::pair<bool, int>> eleven = {{true, 1},  {false, 2}, {true, 1},  {false, 4}, {true, 5},
-                                                      {false, 6}, {false, 7}, {true, 8},  {false, 9}, {false, 10}};
+    const std::vector<std::pair<bool, int>> eleven = {{true, 1},  {false, 2}, {true, 1},  {false, 4},
+                                                      {true, 5},  {false, 6}, {false, 7}, {true, 8},
+                                                      {false, 9}, {false, 10}};
     for (const bool mixed : {false, true}) {
-        for (const auto& [architecture, layers] : {std::pair(Architecture::Cnn5Gru, five),
-                                                   std::pair(Architecture::Cnn11Gru, eleven)}) {
+        for (const auto& [architecture, layers] :
+             {std::pair(Architecture::Cnn5Gru, five), std::pair(Architecture::Cnn11Gru, eleven)}) {
             const auto net = module(architecture);
             net->train();
             const std::vector<torch::Tensor> clips = {clip(6000, 1), clip(mixed ? 7133 : 6000, 2),
@@ -167,7 +169,8 @@ void CnnGruTest::aloneAsInAnyBatch() {
         for (const double filling : {0.0, 1000.0, std::numeric_limits<double>::quiet_NaN()}) {
             const torch::Tensor together = net->infer(padded(clips, filling), lengthsOf(clips));
             for (size_t i = 0; i < clips.size(); ++i) {
-                const torch::Tensor alone = net->infer(clips[i], torch::tensor({clips[i].size(2)}, torch::kLong));
+                const torch::Tensor alone =
+                    net->infer(clips[i], torch::tensor({clips[i].size(2)}, torch::kLong));
                 const torch::Tensor difference = alone[0].exp() - together[static_cast<int64_t>(i)].exp();
                 QVERIFY(difference.abs().max().item<double>() < 1e-5);
             }
@@ -181,7 +184,8 @@ void CnnGruTest::inferenceChangesNothing() {
     made->module()->train();
     const torch::Tensor x = clip(4000, 1);
     made->module()->infer(x, torch::tensor({4000}, torch::kLong));
-    for (const auto& [name, tensor] : made->state()) QVERIFY2(before.at(name).bytes == tensor.bytes, name.c_str());
+    for (const auto& [name, tensor] : made->state())
+        QVERIFY2(before.at(name).bytes == tensor.bytes, name.c_str());
     made->module()->forward(x, torch::tensor({4000}, torch::kLong));
     QVERIFY(made->state().at("bn1.running_mean").bytes != before.at("bn1.running_mean").bytes);
 }
@@ -225,11 +229,13 @@ void CnnGruTest::thirdConvolutionOfElevenPassesTheFirstNorm() {
     QCOMPARE(state.at("bn3.num_batches_tracked").integers().at(0), int64_t(0));
 }
 
-// 160 samples for the first convolution's first position, four more for each further one; 4 pools of 4 (CNN-3: 2).
+// 160 samples for the first convolution's first position, four more for each further one; 4 pools of 4
+// (CNN-3: 2).
 void CnnGruTest::shortestClip() {
     for (const Architecture architecture : kBaselines) {
         const int64_t minimum = baseline(architecture).minimumSamples();
-        QCOMPARE(minimum, architecture == Architecture::Cnn3Gru ? int64_t(160 + 15 * 4) : int64_t(160 + 255 * 4));
+        QCOMPARE(minimum,
+                 architecture == Architecture::Cnn3Gru ? int64_t(160 + 15 * 4) : int64_t(160 + 255 * 4));
         auto made = Network::create(baseline(architecture), 1);
         QVERIFY(made->logProbabilities({signal(minimum, 1)}).ok());
         const auto refused = made->logProbabilities({signal(minimum - 1, 1)});
@@ -253,12 +259,15 @@ void CnnGruTest::dropoutOnlyInTraining() {
     torch::manual_seed(1);
     const torch::Tensor first = made->module()->forward(x, lengths);
     bool changes = false;
-    for (int i = 0; i < 10 && !changes; ++i) changes = !torch::equal(first, made->module()->forward(x, lengths));
+    for (int i = 0; i < 10 && !changes; ++i)
+        changes = !torch::equal(first, made->module()->forward(x, lengths));
     QVERIFY(changes);
 }
 
 void CnnGruTest::sameSeedSameWeights() {
-    const auto state = [](uint64_t seed) { return Network::create(baseline(Architecture::Cnn5Gru), seed)->state(); };
+    const auto state = [](uint64_t seed) {
+        return Network::create(baseline(Architecture::Cnn5Gru), seed)->state();
+    };
     const TensorMap a = state(4), b = state(4), c = state(5);
     for (const auto& [name, tensor] : a) QVERIFY2(b.at(name).bytes == tensor.bytes, name.c_str());
     QVERIFY(a.at("conv2.weight").bytes != c.at("conv2.weight").bytes);

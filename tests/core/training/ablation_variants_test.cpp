@@ -26,10 +26,12 @@ void AblationVariantsTest::everyModeWithAndWithoutThresholds() {
         QVERIFY(validateConfig(*config).ok());
         QCOMPARE(network.wavelet, std::string("db10"));
         const std::string kernels = network.trainKernels ? kernelModeName(network.mode) : "fixed";
-        found.insert(kernels + (network.thresholds && network.trainThresholds ? "+" : network.thresholds ? "?" : "-"));
+        found.insert(kernels + (network.thresholds && network.trainThresholds ? "+"
+                                : network.thresholds                          ? "?"
+                                                                              : "-"));
     }
-    const std::set<std::string> all = {"fixed-", "fixed+", "CQF-", "CQF+", "PerLayer-", "PerLayer+", "PerFilter-",
-                                       "PerFilter+"};
+    const std::set<std::string> all = {"fixed-",    "fixed+",    "CQF-",       "CQF+",
+                                       "PerLayer-", "PerLayer+", "PerFilter-", "PerFilter+"};
     QVERIFY(found == all);
 }
 

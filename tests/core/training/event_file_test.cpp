@@ -59,19 +59,23 @@ void EventFileTest::checksumIsCastagnolis() {
 void EventFileTest::recordsAreTheTestVectors() {
     QCOMPARE(hexOf(eventRecord(versionEvent(1.0))),
              std::string("1800000000000000a37f4b2209000000000000f03f1a0d627261696e2e4576656e743a3286bf577a"));
-    QCOMPARE(hexOf(eventRecord(summaryEvent(2.0, 1, {{"loss", 0.5f}}))),
-             std::string("1a00000000000000129bd82d09000000000000004010012a0d0a0b0a046c6f7373150000003fe20576ce"));
+    QCOMPARE(
+        hexOf(eventRecord(summaryEvent(2.0, 1, {{"loss", 0.5f}}))),
+        std::string("1a00000000000000129bd82d09000000000000004010012a0d0a0b0a046c6f7373150000003fe20576ce"));
 }
 
 // Written by Python's struct and a bitwise CRC, field by field after the format's description.
 void EventFileTest::sessionsAndImagesAreThoseOfAnotherWriter() {
     QCOMPARE(hexOf(eventRecord(sessionStartEvent(1.5, 300))),
              std::string("100000000000000095fbfe1809000000000000f83f10ac023a020801713b788a"));
-    QCOMPARE(hexOf(eventRecord(summaryEvent(1.5, 1, {{"i", EventImage{2, 3, "ab"}}}))),
-             std::string("1e00000000000000d9dc123209000000000000f83f10012a110a0f0a0169220a0803100218032202616274a25e53"));
+    QCOMPARE(
+        hexOf(eventRecord(summaryEvent(1.5, 1, {{"i", EventImage{2, 3, "ab"}}}))),
+        std::string(
+            "1e00000000000000d9dc123209000000000000f83f10012a110a0f0a0169220a0803100218032202616274a25e53"));
 }
 
-// TensorFlow's rule (limits from 1e-12 by factors of 1.1, empty runs as one), worked out in Python by bisection.
+// TensorFlow's rule (limits from 1e-12 by factors of 1.1, empty runs as one), worked out in Python by
+// bisection.
 void EventFileTest::histogramHasTensorFlowsBuckets() {
     const std::vector<float> values{-1, 0, 0.5f, 0.5f, 3};
     const EventHistogram h = histogramOf(values);
@@ -140,7 +144,8 @@ void EventFileTest::whatIsWrittenIsRead() {
     QVERIFY(file.ok());
     const std::vector<float> values{1, 2, 2};
     QVERIFY(file->write(sessionStartEvent(file->now(), 7)).ok());
-    QVERIFY(file->write(summaryEvent(3.5, 7, {{"loss/train", 0.0f}, {"kernels/a", histogramOf(values)}})).ok());
+    QVERIFY(
+        file->write(summaryEvent(3.5, 7, {{"loss/train", 0.0f}, {"kernels/a", histogramOf(values)}})).ok());
     const auto events = readEvents(bytesOf(file->path()));
     QVERIFY(events.has_value());
     QCOMPARE(events->size(), size_t(3));

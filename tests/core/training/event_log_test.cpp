@@ -126,7 +126,7 @@ void EventLogTest::baselineHasWeightsOnly() {
     QVERIFY(log.epoch(record(1, net), net).ok());
     const ReadEvent event = eventsOf(eventFilesIn(folder.path()).at(0)).at(1);
     QVERIFY(event.histograms.contains("weights/conv10") && event.histograms.contains("weights/gru1"));
-    QVERIFY(!event.histograms.contains("weights/bn3"));  // unused in the published network
+    QVERIFY(!event.histograms.contains("weights/bn3"));        // unused in the published network
     QCOMPARE(event.histograms.at("weights/bn2").count, 22.0);  // without its running statistics
     for (const auto& [tag, histogram] : event.histograms) QVERIFY2(tag.starts_with("weights/"), tag.c_str());
 }
@@ -179,7 +179,9 @@ void EventLogTest::pictureShowsSharesOfRows() {
     const Picture picture = confusionPicture(confusion);
     QCOMPARE(picture.width, picture.height);
     const int cell = (picture.width - 3) / 2;
-    const auto corner = [&](int row, int column) { return picture.at(2 + column * (cell + 1), 2 + row * (cell + 1)); };
+    const auto corner = [&](int row, int column) {
+        return picture.at(2 + column * (cell + 1), 2 + row * (cell + 1));
+    };
     const Rgb white{255, 255, 255}, full{8, 48, 107};
     QVERIFY(corner(0, 0) == full);
     QVERIFY(corner(0, 1) == white);
@@ -193,7 +195,7 @@ void EventLogTest::pictureShowsSharesOfRows() {
 
 void EventLogTest::trainingWritesThem() {
     const TempFolder folder;
-    const Corpus corpus = toneCorpus(folder / "corpus", 2, 12);
+    const Corpus corpus = toneCorpus(folder.path(), 2, 12);
     TrainingConfig config = tinyConfig();
     config.epochs = 2;
     Recorder recorder;
@@ -211,7 +213,7 @@ void EventLogTest::trainingWritesThem() {
 
 void EventLogTest::trainingLeavesThemOutWhenToldTo() {
     const TempFolder folder;
-    const Corpus corpus = toneCorpus(folder / "corpus", 2, 12);
+    const Corpus corpus = toneCorpus(folder.path(), 2, 12);
     TrainingConfig config = tinyConfig();
     config.epochs = 1;
     config.tensorboard = false;

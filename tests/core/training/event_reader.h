@@ -1,5 +1,5 @@
-// Reads TensorBoard event files back, as strictly as TensorBoard does: both checksums of every record. What follows the
-// last whole record (a writer was killed) is left unread.
+// Reads TensorBoard event files back, as strictly as TensorBoard does: both checksums of every record. What
+// follows the last whole record (a writer was killed) is left unread.
 #pragma once
 
 #include <bit>
@@ -39,11 +39,20 @@ public:
         ProtoField field;
         field.number = static_cast<int>(key >> 3);
         switch (key & 7) {
-            case 0: field.value = variable(); break;
-            case 1: field.value = fixed(8); break;
-            case 2: field.bytes = std::string(take(variable())); break;
-            case 5: field.value = fixed(4); break;
-            default: ok_ = false;
+            case 0:
+                field.value = variable();
+                break;
+            case 1:
+                field.value = fixed(8);
+                break;
+            case 2:
+                field.bytes = std::string(take(variable()));
+                break;
+            case 5:
+                field.value = fixed(4);
+                break;
+            default:
+                ok_ = false;
         }
         return ok_ ? std::optional(field) : std::nullopt;
     }
@@ -60,7 +69,8 @@ private:
     uint64_t fixed(size_t count) {
         uint64_t value = 0;
         const std::string_view taken = take(count);
-        for (size_t i = 0; i < taken.size(); ++i) value |= uint64_t(static_cast<unsigned char>(taken[i])) << (8 * i);
+        for (size_t i = 0; i < taken.size(); ++i)
+            value |= uint64_t(static_cast<unsigned char>(taken[i])) << (8 * i);
         return value;
     }
     uint64_t variable() {
