@@ -37,12 +37,13 @@ std::string costText(const CostReport& report) {
                        row("steps an epoch", std::to_string(cost.stepsPerEpoch));
     if (cost.epochSeconds) {
         const std::string why = report.measured ? " (tried out on " : " (by earlier trainings on ";
-        text += row("time of an epoch", fixedText(*cost.epochSeconds, *cost.epochSeconds < 10 ? 1 : 0) + " s" + why +
-                                            report.device + ")") +
+        text += row("time of an epoch", fixedText(*cost.epochSeconds, *cost.epochSeconds < 10 ? 1 : 0) +
+                                            " s" + why + report.device + ")") +
                 row("time of " + std::to_string(report.epochs) + " epochs",
                     durationText(*cost.epochSeconds * report.epochs));
     }
-    return text + row("run folder", bytesText(cost.runBytes)) + row("cache of clips", bytesText(cost.cacheBytes));
+    return text + row("run folder", bytesText(cost.runBytes)) +
+           row("cache of clips", bytesText(cost.cacheBytes));
 }
 
 nlohmann::ordered_json costJson(const CostReport& report) {
@@ -57,7 +58,8 @@ nlohmann::ordered_json costJson(const CostReport& report) {
     json["inference_bytes"] = cost.inferenceBytes;
     json["steps_per_epoch"] = cost.stepsPerEpoch;
     json["epochs"] = report.epochs;
-    json["epoch_seconds"] = cost.epochSeconds ? nlohmann::ordered_json(*cost.epochSeconds) : nlohmann::ordered_json();
+    json["epoch_seconds"] =
+        cost.epochSeconds ? nlohmann::ordered_json(*cost.epochSeconds) : nlohmann::ordered_json();
     json["pace_measured"] = report.measured;
     json["run_bytes"] = cost.runBytes;
     json["cache_bytes"] = cost.cacheBytes;

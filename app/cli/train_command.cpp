@@ -178,14 +178,16 @@ void declareOptions(CLI::App& command, Options& options) {
     auto* preset = command.add_option("--preset", options.preset, "Which settings to start from")
                        ->check(CLI::IsMember(names))
                        ->capture_default_str();
-    auto* config = command.add_option("--config", options.configFile,
-                                      "Settings from a file, such as a run's config.json")
-                       ->excludes(preset);
+    auto* config =
+        command
+            .add_option("--config", options.configFile, "Settings from a file, such as a run's config.json")
+            ->excludes(preset);
     auto* settings = command.add_option("--set", options.settings, "Change settings: key=value …");
     auto* split = addSplitOption(command, options.split);
-    auto* seed = command
-                     .add_option("--seed", options.seed, "Seed of the split, the weights and the order of the clips")
-                     ->check(CLI::NonNegativeNumber);
+    auto* seed =
+        command
+            .add_option("--seed", options.seed, "Seed of the split, the weights and the order of the clips")
+            ->check(CLI::NonNegativeNumber);
     auto* fold = command.add_option("--fold", options.fold, "Which of the split's folds, from 1")
                      ->check(CLI::PositiveNumber);
     addDeviceOption(command, options.device);
@@ -199,8 +201,9 @@ void declareOptions(CLI::App& command, Options& options) {
         resume->excludes(option);
     for (const char* name : {"--format", "--class-map", "--all-classes", "--min-seconds"})
         resume->excludes(command.get_option(name));
-    auto* estimate = command.add_flag("--estimate", options.estimate,
-                                      "Print how much memory, time and disk the training would take, and stop");
+    auto* estimate =
+        command.add_flag("--estimate", options.estimate,
+                         "Print how much memory, time and disk the training would take, and stop");
     resume->excludes(estimate);
     command.add_flag("--list-options", options.listOptions, "Print presets and settings, and stop");
     command.add_flag("--json", options.json, "Print JSON");
@@ -214,8 +217,10 @@ void addTrainCommand(CLI::App& app, Action& action) {
     declareOptions(*command, *options);
     command->footer(
         "Example:\n  sigwavnet train --corpus recordings/emodb --preset small --set training.epochs=40 "
-        "--split loso --seed 1 --out my-run\n  sigwavnet train --resume my-run\n\nAn interrupt (Ctrl-C) stops with a "
-        "checkpoint and exit status 3; a second one stops at once. SIGUSR1 pauses and goes on. A killed run is "
+        "--split loso --seed 1 --out my-run\n  sigwavnet train --resume my-run\n\nAn interrupt (Ctrl-C) "
+        "stops with a "
+        "checkpoint and exit status 3; a second one stops at once. SIGUSR1 pauses and goes on. A killed run "
+        "is "
         "resumed from its last checkpoint.");
     command->callback([options, &action] {
         if (options->listOptions) {

@@ -40,7 +40,8 @@ Result<double> stepsPerSecond(Learner& learner, const Batch& batch) {
 
 }  // namespace
 
-Result<TrainingPace> measurePace(const TrainingConfig& wanted, const CorpusExtent& extent, const Device& device) {
+Result<TrainingPace> measurePace(const TrainingConfig& wanted, const CorpusExtent& extent,
+                                 const Device& device) {
     TrainingConfig config = wanted;
     config.network.classes = extent.classes;
     const int64_t clips = std::clamp<int64_t>(extent.trainingClips, 1, config.batchSize);
@@ -48,10 +49,11 @@ Result<TrainingPace> measurePace(const TrainingConfig& wanted, const CorpusExten
     const auto samples = static_cast<int64_t>(seconds * config.preparation.rate.hz);
     const double work = forwardMultiplyAdds(config.network, samples);
     if (work <= 0) {
-        return Error{ErrorKind::TooShort,
-                     "",
-                     {CORE_TEXT("The corpus's clips are too short for this network; use longer clips or fewer levels "
-                                "(network.levels).")}};
+        return Error{
+            ErrorKind::TooShort,
+            "",
+            {CORE_TEXT("The corpus's clips are too short for this network; use longer clips or fewer levels "
+                       "(network.levels).")}};
     }
     return guarded([&]() -> Result<TrainingPace> {
         SWN_ASSIGN(Network network, Network::create(config.network, config.seed));

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void isTheMovingAverageByHand();
     void restoredGoesOnBitForBit();
     void leavesTheTrainedWeightsAlone();
+    void averagesRunningStatisticsAndCopiesCounters();
 };
 
 void AveragingTest::followsTheWeightsUntilItStarts() {
@@ -105,6 +106,35 @@ void AveragingTest::leavesTheTrainedWeightsAlone() {
     average.update(0);
     average.update(1);
     QVERIFY(allNear(network, 2) && !allNear(average.network(), 2));
+}
+
+// A baseline's batch norms have both.
+void AveragingTest::averagesRunningStatisticsAndCopiesCounters() {
+    NetworkOptions options;
+    options.architecture = Architecture::Cnn3Gru;
+    options.hidden = 4;
+    options.layers = 1;
+    const Network network = *Network::create(options, 1);
+    WeightAverage average(network, {0.5, 0}, 100);
+    const auto setBuffers = [&](const Network& which, double statistic, int64_t counter) {
+        torch::NoGradGuard noGrad;
+        for (torch::Tensor& buffer : which.module()->buffers()) {
+            if (buffer.is_floating_point())
+                buffer.fill_(statistic);
+            else
+                buffer.fill_(counter);
+        }
+    };
+    setBuffers(average.network(), 0, 0);
+    setBuffers(network, 1, 7);
+    average.update(50);  // decay 0.5
+    int statistics = 0, counters = 0;
+    for (const torch::Tensor& buffer : average.network().module()->buffers()) {
+        const double expected = buffer.is_floating_point() ? 0.5 : 7;
+        QVERIFY(torch::all(buffer == expected).item<bool>());
+        ++(buffer.is_floating_point() ? statistics : counters);
+    }
+    QVERIFY(statistics == 4 && counters == 2);  // two norms: mean and variance each, and a counter
 }
 
 QTEST_APPLESS_MAIN(AveragingTest)

@@ -34,7 +34,8 @@ void PaceBookTest::remembersAndReplaces() {
 void PaceBookTest::theNearestSizeOfTheSameDevice() {
     const TempFolder folder;
     const PaceBook book(folder / "pace.json");
-    const TrainingConfig demo = *presetConfig("demo"), small = *presetConfig("small"), paper = *presetConfig("paper");
+    const TrainingConfig demo = *presetConfig("demo"), small = *presetConfig("small"),
+                         paper = *presetConfig("paper");
     QVERIFY(book.remember("cpu", demo, {1e9}).ok());
     QVERIFY(book.remember("cpu", paper, {9e9}).ok());
     QVERIFY(!book.find("cuda:0", small));
@@ -50,9 +51,10 @@ void PaceBookTest::damagedAndForeignFilesAreEmpty() {
     const TempFolder folder;
     const TrainingConfig small = *presetConfig("small");
     const PaceBook book(folder / "pace.json");
-    for (const char* text : {"", "[", "{}", "[1, null, {\"device\": \"cpu\"}]",
-                             R"([{"device": "cpu", "kind": 3, "work": 1, "multiply_adds_per_second": 1}])",
-                             R"([{"device": "cpu", "kind": "x", "work": -1, "multiply_adds_per_second": 1}])"}) {
+    for (const char* text :
+         {"", "[", "{}", "[1, null, {\"device\": \"cpu\"}]",
+          R"([{"device": "cpu", "kind": 3, "work": 1, "multiply_adds_per_second": 1}])",
+          R"([{"device": "cpu", "kind": "x", "work": -1, "multiply_adds_per_second": 1}])"}) {
         QVERIFY(writeFileAtomically(folder / "pace.json", std::string_view(text)).ok());
         QVERIFY2(!book.find("cpu", small), text);
         QVERIFY(book.remember("cpu", small, {5e8}).ok());
