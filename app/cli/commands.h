@@ -15,6 +15,8 @@ using Action = std::function<Result<int>(Console&)>;
 
 void addCorpusCommand(CLI::App& app, Action& action);
 void addTrainCommand(CLI::App& app, Action& action);
+void addCrossvalidateCommand(CLI::App& app, Action& action);
+void addAblateCommand(CLI::App& app, Action& action);
 void addSearchCommand(CLI::App& app, Action& action);
 void addEvaluateCommand(CLI::App& app, Action& action);
 void addClassifyCommand(CLI::App& app, Action& action);

@@ -21,6 +21,8 @@ void declare(CLI::App& app, Action& action) {
     app.footer("Example:\n  sigwavnet demo --out my-demo\n\n`sigwavnet COMMAND --help` explains a command.");
     addCorpusCommand(app, action);
     addTrainCommand(app, action);
+    addCrossvalidateCommand(app, action);
+    addAblateCommand(app, action);
     addSearchCommand(app, action);
     addEvaluateCommand(app, action);
     addClassifyCommand(app, action);

@@ -67,6 +67,7 @@ void readResult(RunRecord& record) {
         take(json, "epochs", record.epochs);
         take(json, "best_epoch", record.bestEpoch);
         take(json, "stopped_early", record.stoppedEarly);
+        take(json, "classes", record.classes);
         if (json.contains("test") && json["test"].is_object()) record.test = testOf(json["test"]);
         if (json.contains("error") && json["error"].is_object()) take(json["error"], "message", record.failure);
     } catch (const nlohmann::json::exception&) {
@@ -81,7 +82,10 @@ void readConfiguration(RunRecord& record) {
     const Json json = readJson(record, "config.json");
     for (const auto& [key, value] : json.items()) record.configuration.emplace_back(key, valueText(value));
     const Json data = readJson(record, "run.json");
-    if (data.is_object() && data.contains("corpus")) record.corpus = valueText(data["corpus"]);
+    if (!data.is_object()) return;
+    if (data.contains("corpus")) record.corpus = valueText(data["corpus"]);
+    if (!data.contains("classes")) return;
+    for (const Json& name : data["classes"]) record.classes.push_back(valueText(name));
 }
 
 // The log's first line: when the run began, and in earlier versions the only place that names the corpus.

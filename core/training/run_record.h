@@ -37,6 +37,7 @@ struct RunRecord {
 
     std::vector<std::pair<std::string, std::string>> configuration;  // config.json in its order, values as text
     std::string corpus;                                              // the path it was read from; may be empty
+    std::vector<std::string> classes;                                // may be empty in runs of earlier versions
     std::string started;  // "2026-11-23 09:36:31", local time of the machine that trained; may be empty
     MetricsSummary metrics;
     int epochs = 0;      // trained so far

@@ -1,6 +1,7 @@
 #include "app/studio/pages/pages.h"
 
 #include "app/studio/pages/corpus_page.h"
+#include "app/studio/pages/runs_page.h"
 #if __has_include("app/studio/pages/train_page.h")
 #include "app/studio/pages/train_page.h"
 #define HAS_TRAIN
@@ -26,6 +27,7 @@ std::vector<Page*> makePages(Session& session, QWidget* parent) {
 #ifdef HAS_TRAIN
     pages.push_back(new TrainPage(session, parent));
 #endif
+    pages.push_back(new RunsPage(session, parent));
 #ifdef HAS_WAVELETS
     pages.push_back(new WaveletsPage(session, parent));
 #endif
