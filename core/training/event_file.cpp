@@ -50,6 +50,21 @@ const std::vector<double>& bucketLimits() {
     return limits;
 }
 
+// The first limit above a finite `value`. The logarithm comes within a step of it, which is several times
+// faster than a search among all limits: a network has millions of weights.
+size_t bucketOf(double value) {
+    static const double perStep = 1 / std::log(1.1);
+    const std::vector<double>& limits = bucketLimits();
+    const size_t zero = limits.size() / 2;
+    const double steps =
+        std::max(0.0, std::log(std::abs(value) * 1e12) * perStep);  // 0 has a logarithm of -∞
+    const size_t step = std::min(static_cast<size_t>(steps), zero - 1);
+    size_t bucket = value < 0 ? zero - step : zero + step;
+    while (bucket + 1 < limits.size() && limits[bucket] <= value) ++bucket;
+    while (bucket > 0 && limits[bucket - 1] > value) --bucket;
+    return bucket;
+}
+
 ProtoWriter encoded(const EventHistogram& histogram) {
     ProtoWriter message;
     message.addDouble(1, histogram.minimum);
@@ -119,8 +134,7 @@ EventHistogram histogramOf(std::span<const float> values) {
         histogram.count += 1;
         histogram.sum += value;
         histogram.sumOfSquares += double(value) * value;
-        const auto above = std::upper_bound(limits.begin(), limits.end() - 1, double(value));
-        counts[static_cast<size_t>(above - limits.begin())] += 1;
+        counts[bucketOf(value)] += 1;
     }
     for (size_t i = 0; i < limits.size(); ++i) {
         const bool empty = counts[i] == 0;
