@@ -50,15 +50,14 @@ const std::vector<double>& bucketLimits() {
     return limits;
 }
 
-// The first limit above a finite `value`. The logarithm comes within a step of it, which is several times
-// faster than a search among all limits: a network has millions of weights.
+// The first limit above `value`, which is a number. The logarithm comes within a step of it, which is several
+// times faster than a search among all limits: a network has millions of weights.
 size_t bucketOf(double value) {
     static const double perStep = 1 / std::log(1.1);
     const std::vector<double>& limits = bucketLimits();
     const size_t zero = limits.size() / 2;
-    const double steps =
-        std::max(0.0, std::log(std::abs(value) * 1e12) * perStep);  // 0 has a logarithm of -∞
-    const size_t step = std::min(static_cast<size_t>(steps), zero - 1);
+    const double steps = std::log(std::abs(value) * 1e12) * perStep;  // of 0: minus infinity
+    const auto step = static_cast<size_t>(std::clamp(steps, 0.0, double(zero - 1)));
     size_t bucket = value < 0 ? zero - step : zero + step;
     while (bucket + 1 < limits.size() && limits[bucket] <= value) ++bucket;
     while (bucket > 0 && limits[bucket - 1] > value) --bucket;
