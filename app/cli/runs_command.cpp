@@ -21,10 +21,13 @@ RunRecords recordsOf(const std::vector<RunRecord>& runs) {
 
 // Long tables that were never read have no best epoch yet: a list that is printed once must have it.
 Result<std::vector<RunRecord>> readRuns(const fs::path& folder, Console& console) {
-    SWN_ASSIGN(std::vector<RunRecord> runs, findRuns(folder, console));
-    for (RunRecord& run : runs) {
-        if (run.metrics.complete) continue;
-        if (readMetrics(run.folder)) run = readRun(run.folder, run.name);
+    SilentProgress quick;  // a thousand runs take a fraction of a second
+    SWN_ASSIGN(std::vector<RunRecord> runs, findRuns(folder, quick));
+    for (size_t i = 0; i < runs.size(); ++i) {
+        if (runs[i].metrics.complete) continue;
+        if (console.cancelled()) return Error{ErrorKind::Cancelled, "", {CORE_TEXT("Stopped while runs were read.")}};
+        console.report(int64_t(i), int64_t(runs.size()), {CORE_TEXT("Reading long tables for the first time")});
+        if (readMetrics(runs[i].folder)) runs[i] = readRun(runs[i].folder, runs[i].name);
     }
     return runs;
 }

@@ -35,6 +35,12 @@ std::string words(double x, double y, const std::string& text, const char* ancho
            (style.empty() ? "" : " class=\"" + style + "\"") + ">" + escapeHtml(text) + "</text>\n";
 }
 
+// Long names stand beside each other over narrow columns.
+std::string slanted(double x, double y, const std::string& text) {
+    return "<text transform=\"translate(" + number(x) + " " + number(y) + ") rotate(-35)\">" + escapeHtml(text) +
+           "</text>\n";
+}
+
 std::string figure(double width, double height, const std::string& title, const std::string& body) {
     return "<svg role=\"img\" aria-label=\"" + escapeHtml(title) + "\" viewBox=\"0 0 " + number(width) + " " +
            number(height) + "\" width=\"" + number(width) + "\" height=\"" + number(height) + "\">\n" + body + "</svg>\n";
@@ -168,16 +174,16 @@ std::string curveFigure(const std::string& title, const std::string& yLabel, con
 std::string matrixFigure(const std::string& title, const std::vector<std::string>& classes,
                          const Matrix<int64_t>& counts) {
     if (counts.rows != classes.size() || counts.columns != classes.size() || classes.empty()) return "";
-    constexpr double left = 110, top = 64, cell = 52;
+    constexpr double left = 110, top = 92, cell = 52, tail = 34;  // tail: of the last column's slanted name
     const double side = cell * static_cast<double>(classes.size());
     std::string body = words(0, 16, title, "start", "title");
-    body += words(left + side / 2, 38, "predicted", "middle", "muted") + words(left - 8, 38, "true", "end", "muted");
+    body += words(left + side / 2, 34, "predicted", "middle", "muted") + words(left - 8, top - 8, "true", "end", "muted");
     for (size_t r = 0; r < classes.size(); ++r) {
         const double y = top + cell * static_cast<double>(r);
         int64_t total = 0;
         for (size_t c = 0; c < classes.size(); ++c) total += counts.at(r, c);
         body += words(left - 8, y + cell / 2 + 4, classes[r], "end");
-        body += words(left + cell * (static_cast<double>(r) + 0.5), top - 8, classes[r].substr(0, 7), "middle");
+        body += slanted(left + cell * (static_cast<double>(r) + 0.4), top - 8, classes[r]);
         for (size_t c = 0; c < classes.size(); ++c) {
             const double share = total > 0 ? static_cast<double>(counts.at(r, c)) / static_cast<double>(total) : 0;
             const double x = left + cell * static_cast<double>(c);
@@ -187,7 +193,7 @@ std::string matrixFigure(const std::string& title, const std::vector<std::string
                           share > 0.5 ? "on" : "");
         }
     }
-    return figure(left + side + 8, top + side + 8, title, body);
+    return figure(left + side + tail, top + side + 8, title, body);
 }
 
 // Okabe and Ito's colours, tuned to each ground.
