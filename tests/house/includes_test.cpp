@@ -77,7 +77,8 @@ bool startsWith(const std::string& text, const std::string& start) { return text
 
 bool isTorch(const std::string& target) {
     return startsWith(target, "torch/") || startsWith(target, "ATen/") || startsWith(target, "c10/") ||
-           target == "core/model/sigwavnet.h";
+           target == "core/model/sigwavnet.h" || target == "core/model/network_module.h" ||
+           target == "core/model/cnn_gru.h";
 }
 
 bool isQt(const std::string& target) {
