@@ -15,6 +15,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr size_t kMostPaces = 200;  // the oldest are forgotten
 constexpr uint64_t kMostBytes = 1 << 20;
+constexpr double kLargestRatio = 4;  // between the works of two networks of about the same pace
 
 // What decides how much of its speed a machine reaches.
 std::string kindOf(const TrainingConfig& config) {
@@ -65,12 +66,12 @@ std::optional<TrainingPace> PaceBook::find(const std::string& device, const Trai
     const std::string kind = kindOf(config);
     const double work = workOf(config);
     std::optional<TrainingPace> nearest;
-    double smallest = 0;
+    double smallest = std::log(kLargestRatio);
     for (const Json& json : read(file_)) {
         const auto entry = entryOf(json);
         if (!entry || entry->device != device) continue;
         const double distance = entry->kind == kind ? 0 : std::abs(std::log(entry->work / work));
-        if (nearest && distance > smallest) continue;  // equally near: the later one
+        if (distance > smallest) continue;  // equally near: the later one
         smallest = distance;
         nearest = TrainingPace{entry->pace};
     }

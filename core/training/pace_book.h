@@ -19,8 +19,9 @@ public:
     static std::filesystem::path defaultFile();
     explicit PaceBook(std::filesystem::path file = defaultFile()) : file_(std::move(file)) {}
 
-    // Of earlier trainings of this network on the device (Device::id()), else of the one whose work per clip
-    // is nearest: a small network reaches less of a machine's speed than a large one.
+    // Of earlier trainings of this network on the device (Device::id()), else of the one whose work per step
+    // is nearest. Nothing when that differs more than fourfold: a small network reaches far less of a
+    // machine's speed than a large one.
     std::optional<TrainingPace> find(const std::string& device, const TrainingConfig& config) const;
 
     // At the end of an epoch or of a training. Errors: what writing a file reports.

@@ -40,6 +40,9 @@ void PaceBookTest::theNearestSizeOfTheSameDevice() {
     QVERIFY(book.remember("cpu", paper, {9e9}).ok());
     QVERIFY(!book.find("cuda:0", small));
     QCOMPARE(book.find("cpu", small)->multiplyAddsPerSecond, 1e9);
+    TrainingConfig tiny = demo;
+    tiny.network.channels = tiny.network.hidden = 4;
+    QVERIFY(!book.find("cpu", tiny));  // far less work than any of the two
     TrainingConfig large = paper;
     large.network.levels = 6;
     QCOMPARE(book.find("cpu", large)->multiplyAddsPerSecond, 9e9);
@@ -71,7 +74,9 @@ void PaceBookTest::staysSmall() {
         QVERIFY(book.remember("cpu", config, {double(i)}).ok());
     }
     QCOMPARE(book.find("cpu", config)->multiplyAddsPerSecond, 230.0);
-    config.batchSize = 1;  // forgotten: the nearest that is still known
+    config.batchSize = 1;  // forgotten
+    QVERIFY(!book.find("cpu", config));
+    config.batchSize = 30;  // forgotten as well, but 31 is not
     QCOMPARE(book.find("cpu", config)->multiplyAddsPerSecond, 31.0);
     QVERIFY(std::filesystem::file_size(folder / "pace.json") < 60000);
 }
