@@ -24,7 +24,7 @@ Result<TrainingConfig> startConfig(const ConfigSource& source) {
 
 }  // namespace
 
-void addConfigOptions(CLI::App& command, ConfigSource& source) {
+void addConfigOptions(CLI::App& command, ConfigSource& source, bool chooseFold) {
     std::set<std::string> names;
     for (const Preset& preset : presets()) names.insert(preset.name);
     auto* preset = command.add_option("--preset", source.preset, "Which settings to start from")
@@ -34,6 +34,7 @@ void addConfigOptions(CLI::App& command, ConfigSource& source) {
         ->excludes(preset);
     command.add_option("--set", source.settings, "Change settings: key=value …");
     addSplitOption(command, source.split);
+    if (!chooseFold) return;
     command.add_option("--fold", source.fold, "Which of the split's folds, from 1")
         ->check(CLI::PositiveNumber);
 }

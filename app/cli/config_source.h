@@ -18,8 +18,8 @@ struct ConfigSource {
     std::optional<int> fold;
 };
 
-// --preset, --config, --set, --split and --fold.
-void addConfigOptions(CLI::App& command, ConfigSource& source);
+// --preset, --config, --set, --split and, for who trains one fold only, --fold.
+void addConfigOptions(CLI::App& command, ConfigSource& source, bool chooseFold = true);
 
 // Throws CLI::ValidationError for a wrong --set: a usage error, told before anything is read.
 void checkSettings(const ConfigSource& source);

@@ -50,9 +50,11 @@ void Console::report(int64_t done, int64_t total, const Message& phase) {
     std::string text = phase.text();
     if (text != phase_) {
         phase_ = std::move(text);
-        timeLeft_.restart();
         lastDraw_ = {};
-        if (!terminal_ && phase.format() != announced_) writeLine(phase_ + " …");
+        if (phase.format() != announced_) {
+            timeLeft_.restart();
+            if (!terminal_) writeLine(phase_ + " …");
+        }
         announced_ = phase.format();
     }
     if (!terminal_) return;

@@ -4,6 +4,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/text_table.h"
+#include "core/evaluation/calibration.h"
 
 namespace sigwavnet::cli {
 
@@ -33,6 +34,25 @@ std::string confusionTable(const Evaluation& e) {
     return table.text();
 }
 
+std::string calibrationText(const Evaluation& e) {
+    const Calibration calibration = computeCalibration(e);
+    std::string text = "ECE  " + percentText(calibration.ece) + "   expected calibration error";
+    if (e.temperature)
+        text += "; " + percentText(computeCalibration(e, *e.temperature).ece) + " at the model's temperature " +
+                numberText(*e.temperature, 3);
+    return text + "\n";
+}
+
+std::string reliabilityTable(const Evaluation& e) {
+    TextTable table({"confidence", "clips", "mean", "right"});
+    for (const ReliabilityBin& bin : computeCalibration(e).bins) {
+        if (bin.clips == 0) continue;
+        table.add({fixedText(100 * bin.low, 0) + "-" + percentText(bin.high), std::to_string(bin.clips),
+                   percentText(bin.confidence), percentText(bin.accuracy)});
+    }
+    return table.text();
+}
+
 std::string absentText(const Evaluation& e) {
     if (e.metrics.absentClasses.empty()) return "";
     std::string names;
@@ -47,8 +67,8 @@ std::string evaluationText(const Evaluation& e) {
     return std::to_string(m.clips) + " clips\n" + "WA   " + percentText(m.wa) +
            "   right clips / all clips\n" + "UAR  " + percentText(m.uar) +
            "   mean of the classes' recalls\n" + "F1   " + percentText(m.f1Macro) + " macro, " +
-           percentText(m.f1Weighted) + " weighted\n" + absentText(e) + "\n" + perClassTable(e) + "\n" +
-           confusionTable(e);
+           percentText(m.f1Weighted) + " weighted\n" + calibrationText(e) + absentText(e) + "\n" + perClassTable(e) + "\n" +
+           confusionTable(e) + "\n" + reliabilityTable(e);
 }
 
 Json probabilitiesJson(const Prediction& prediction, const std::vector<std::string>& classes) {

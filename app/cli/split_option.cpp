@@ -10,7 +10,7 @@ CLI::Option* addSplitOption(CLI::App& command, std::string& name) {
     return command
         .add_option("--split", name,
                     "How clips are divided: loso holds out a speaker, grouped speakers, sentence a "
-                    "text; kfold is the paper's; all trains on everything")
+                    "text; kfold is the paper's; folds tests every clip once; all trains on everything")
         ->check(CLI::IsMember(names));
 }
 

@@ -110,6 +110,28 @@ Result<std::vector<Fold>> kfold(const Corpus& corpus, const SplitOptions& option
     return result;
 }
 
+// Every clip tests once and validates once: fold f tests what was dealt to it, and the next fold's clips validate.
+Result<std::vector<Fold>> rotating(const Corpus& corpus, const SplitOptions& options) {
+    SWN_TRY(checkFolds(corpus, options.folds, 3));
+    SWN_TRY(checkTrainable(corpus, 3));
+    PortableRandom random(options.seed);
+    const size_t folds = size_t(options.folds);
+    std::vector<size_t> foldOf(corpus.clips.size());
+    size_t next = 0;  // dealing goes on where the last class ended, so that the folds are of one size
+    for (const auto& [label, indices] : shuffledClasses(corpus, random))
+        for (const size_t i : indices) foldOf[i] = next++ % folds;
+    std::vector<Fold> result;
+    for (size_t f = 0; f < folds; ++f) {
+        Fold fold{foldName(f, folds), std::vector<Part>(corpus.clips.size(), Part::Train)};
+        for (size_t i = 0; i < foldOf.size(); ++i) {
+            if (foldOf[i] == f) fold.parts[i] = Part::Test;
+            if (foldOf[i] == (f + 1) % folds) fold.parts[i] = Part::Validation;
+        }
+        result.push_back(std::move(fold));
+    }
+    return result;
+}
+
 // The groups by speaker or text; an error with the given words when some clips' is not known (%1 of %2), or
 // when there are too few groups (%1) to train, to select and to test.
 Result<Groups> knownGroups(const Corpus& corpus, std::string Clip::*property, const char* unknown,
@@ -210,7 +232,7 @@ Result<std::vector<Fold>> all(const Corpus& corpus, const SplitOptions&) {
 
 using Maker = Result<std::vector<Fold>> (*)(const Corpus&, const SplitOptions&);
 const std::map<std::string, Maker> kMakers = {
-    {"stratified", stratified}, {"kfold", kfold},       {"loso", loso},
+    {"stratified", stratified}, {"kfold", kfold},     {"folds", rotating},      {"loso", loso},
     {"grouped", grouped},       {"sentence", sentence}, {"all", all}};
 
 }  // namespace
@@ -245,6 +267,10 @@ const std::vector<SplitKind>& splitKinds() {
         {"kfold", CORE_TEXT("90/10 with folds inside"),
          CORE_TEXT("A random tenth of each class tests; cross-validation runs inside the rest (the published "
                    "protocol)."),
+         true},
+        {"folds", CORE_TEXT("Stratified folds"),
+         CORE_TEXT("Each class is dealt into folds; each fold tests once, the next one selects the model; speakers "
+                   "and texts are shared."),
          true},
         {"loso", CORE_TEXT("Leave one speaker out"),
          CORE_TEXT("Each speaker tests once, unheard in training; another one selects the model."), false},

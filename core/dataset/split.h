@@ -14,20 +14,20 @@ enum class Part : uint8_t { Train, Validation, Test, Unused };
 const char* partName(Part part);  // "train" …
 
 struct SplitKind {
-    std::string name;   // stratified kfold loso grouped sentence all
+    std::string name;   // stratified kfold folds loso grouped sentence all
     std::string title;  // "Stratified 80/10/10"
     std::string help;   // one sentence
     bool folds = false;
 };
 // stratified: 80/10/10 by class. kfold: 10 % test held out, stratified k-fold inside the 90 (the paper's).
-// loso: one speaker tests, another (rotating) validates. grouped: k folds of speakers. sentence: one text tests.
+// folds: stratified folds of all clips; each tests once, the next validates. loso: one speaker tests, another (rotating) validates. grouped: k folds of speakers. sentence: one text tests.
 // all: every clip trains (no validation, no test).
 const std::vector<SplitKind>& splitKinds();
 
 struct SplitOptions {
     std::string name = "stratified";
     uint64_t seed = 1;
-    int folds = 10;  // kfold, grouped (there at most one a speaker)
+    int folds = 10;  // kfold, folds, grouped (there at most one a speaker)
 };
 
 struct Fold {

@@ -1,7 +1,9 @@
 // evaluateClips(): a model on a corpus's labelled clips.
 #include <algorithm>
+#include <cstdlib>
 
 #include "core/evaluation/batch_plan.h"
+#include "core/evaluation/calibration.h"
 #include "core/evaluation/clip_loader.h"
 #include "core/evaluation/predictor.h"
 
@@ -100,6 +102,15 @@ void evaluateBatch(const Predictor& predictor, const Corpus& corpus, const Prepa
     }
 }
 
+std::optional<double> temperatureOf(const Model& model) {
+    const auto fact = model.facts.find("temperature");
+    if (fact == model.facts.end()) return {};
+    char* end = nullptr;
+    const double value = std::strtod(fact->second.c_str(), &end);
+    const bool sensible = *end == '\0' && value >= kLowestTemperature && value <= kHighestTemperature;
+    return sensible ? std::optional(value) : std::nullopt;
+}
+
 void summarise(Evaluation& evaluation) {
     std::sort(evaluation.results.begin(), evaluation.results.end(),
               [](const ClipResult& a, const ClipResult& b) { return a.clip < b.clip; });
@@ -119,6 +130,7 @@ Result<Evaluation> evaluateClips(const Predictor& predictor, const Corpus& corpu
                                  const PreparedInputs* inputs) {
     Evaluation evaluation;
     evaluation.classes = predictor.model().classes;
+    evaluation.temperature = temperatureOf(predictor.model());
     const Selection selection = select(predictor.model(), corpus, clips, evaluation.problems);
     if (selection.clips.empty()) return nothingToEvaluate(predictor.model(), corpus, !clips.empty());
 

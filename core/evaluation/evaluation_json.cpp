@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/evaluation/calibration.h"
+
 namespace sigwavnet {
 
 using Json = nlohmann::ordered_json;
@@ -13,6 +15,28 @@ Json confusionJson(const Matrix<int64_t>& confusion) {
     }
     return rows;
 }
+
+namespace {
+
+Json calibrationJson(const Evaluation& evaluation) {
+    const Calibration calibration = computeCalibration(evaluation);
+    Json bins = Json::array();
+    for (const ReliabilityBin& bin : calibration.bins)
+        bins.push_back({{"low", bin.low},
+                        {"high", bin.high},
+                        {"clips", bin.clips},
+                        {"confidence", bin.confidence},
+                        {"accuracy", bin.accuracy}});
+    Json json = {{"ece", calibration.ece}, {"temperature", nullptr}, {"ece_softened", nullptr}};
+    if (evaluation.temperature) {
+        json["temperature"] = *evaluation.temperature;
+        json["ece_softened"] = computeCalibration(evaluation, *evaluation.temperature).ece;
+    }
+    json["reliability"] = std::move(bins);
+    return json;
+}
+
+}  // namespace
 
 Json evaluationJson(const Evaluation& evaluation) {
     const Metrics& metrics = evaluation.metrics;
@@ -31,6 +55,7 @@ Json evaluationJson(const Evaluation& evaluation) {
     json["f1_weighted"] = metrics.f1Weighted;
     json["per_class"] = std::move(perClass);
     json["confusion"] = confusionJson(evaluation.confusion);
+    json["calibration"] = calibrationJson(evaluation);
     return json;
 }
 

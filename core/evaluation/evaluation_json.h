@@ -7,8 +7,9 @@
 
 namespace sigwavnet {
 
-// {"clips","classes","wa","uar","f1_macro","f1_weighted","per_class":{name:{"precision","recall","f1","support"}},"confusion":[[…]]};
-// rows of the confusion are true classes.
+// {"clips","classes","wa","uar","f1_macro","f1_weighted","per_class":{name:{"precision","recall","f1","support"}},"confusion":[[…]],
+//  "calibration":{"ece","temperature","ece_softened","reliability":[{"low","high","clips","confidence","accuracy"}]}};
+// rows of the confusion are true classes; temperature and ece_softened are null for a model without one.
 nlohmann::ordered_json evaluationJson(const Evaluation& evaluation);
 nlohmann::ordered_json confusionJson(const Matrix<int64_t>& confusion);
 

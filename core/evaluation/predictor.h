@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -74,6 +75,8 @@ struct Evaluation {
     std::vector<ClipResult> results;
     std::vector<Problem>
         problems;  // clips that could not be evaluated (unreadable now, class unknown to the model …)
+    // The model's own (its fact "temperature"), for computeCalibration(); `results` are as the network gave them.
+    std::optional<double> temperature;
 };
 
 // Errors: Invalid when no class of the corpus is known to the model (both lists named), when there are no

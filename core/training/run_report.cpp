@@ -64,6 +64,7 @@ std::vector<std::pair<std::string, double>> metricsRow(const EpochReport& report
                            {"gradient_norm", report.gradientNorm},
                            {"clips_per_second", report.clipsPerSecond},
                            {"seconds", report.seconds},
+                           {"input_wait", report.inputWait},
                            {"best", report.best ? 1.0 : 0.0}});
     for (size_t j = 0; j < report.levels.size(); ++j) {
         const std::string level = std::to_string(j);
@@ -89,6 +90,7 @@ std::string resultJson(const TrainingOutcome& outcome) {
     json["stopped_early"] = outcome.stoppedEarly;
     json["classes"] = outcome.classes;
     json["excluded_clips"] = outcome.problems.size();
+    json["temperature"] = outcome.temperature ? nlohmann::ordered_json(*outcome.temperature) : nlohmann::ordered_json();
     json["test"] = outcome.test ? evaluationJson(*outcome.test) : nlohmann::ordered_json();
     return json.dump(2) + "\n";
 }

@@ -6,6 +6,7 @@
 #include "core/model/torch_errors.h"
 #include "core/training/checkpoint_state.h"
 #include "core/training/fingerprint.h"
+#include "core/training/model_calibration.h"
 #include "core/training/pace_book.h"
 #include "core/training/run_data.h"
 #include "core/training/run_environment.h"
@@ -88,8 +89,9 @@ Status noteMissingClasses(const Job& job, const TrainingData& data) {
                 return job.corpus.clips[clip].label == name;
             });
             if (clips.empty() || present) continue;
-            SWN_TRY(job.notice({CORE_TEXT("The %1 part has no clip of the class “%2”, which is left out of its UAR."),
-                                {partName(part), name}}));
+            SWN_TRY(job.notice(
+                {CORE_TEXT("The %1 part has no clip of the class “%2”, which is left out of its UAR."),
+                 {partName(part), name}}));
         }
     }
     return {};
@@ -99,7 +101,8 @@ Status writeData(const Job& job, const TrainingData& data, const std::string& sp
     SWN_TRY(job.folder.writeText("split.csv", split));
     for (const Problem& problem : data.problems)
         SWN_TRY(job.folder.log("Left out " + problem.path + ": " + problem.message.text()));
-    for (const Leak& leak : findLeaks(job.corpus, data.fold)) SWN_TRY(job.folder.log("Leak: " + leak.message.text()));
+    for (const Leak& leak : findLeaks(job.corpus, data.fold))
+        SWN_TRY(job.folder.log("Leak: " + leak.message.text()));
     SWN_TRY(noteMissingClasses(job, data));
     return job.folder.log(data.fold.name + ": " + std::to_string(data.train.size()) + " training, " +
                           std::to_string(data.validation.size()) + " validation, " +
@@ -134,17 +137,19 @@ Result<std::optional<TrainingState>> takeUp(const Job& job) {
     std::optional<Error> damaged;
     SWN_ASSIGN(std::optional<TrainingState> state, readNewestCheckpoint(job.folder, damaged));
     if (damaged) {
-        SWN_TRY(job.notice({CORE_TEXT("The newest checkpoint is damaged (%1); the run goes on from the one before it."),
-                            {damaged->text()}}));
+        SWN_TRY(job.notice(
+            {CORE_TEXT("The newest checkpoint is damaged (%1); the run goes on from the one before it."),
+             {damaged->text()}}));
         std::error_code failed;
         fs::remove(job.folder.checkpoint(), failed);  // else it would become the one that is kept
     }
     const int known = !state ? 0 : state->position.finishedEpochs() - (state->position.record ? 1 : 0);
     SWN_ASSIGN(const int kept, job.folder.cutTables(known));
     if (kept < known) {
-        SWN_TRY(job.notice({CORE_TEXT("The tables of metrics have lost the epochs from %1 to %2; the training itself "
-                                      "has not."),
-                            {std::to_string(kept + 1), std::to_string(known)}}));
+        SWN_TRY(job.notice(
+            {CORE_TEXT("The tables of metrics have lost the epochs from %1 to %2; the training itself "
+                       "has not."),
+             {std::to_string(kept + 1), std::to_string(known)}}));
     }
     SWN_TRY(noteResume(job, state));
     return state;
@@ -156,6 +161,16 @@ Result<Evaluation> testBest(const Job& job, const TrainingData& data, const std:
     SWN_ASSIGN(Model model, loadModel(job.folder.best()));
     SWN_ASSIGN(const Predictor predictor, Predictor::create(std::move(model), job.device));
     return evaluateClips(predictor, job.corpus, clips, job.config.batchSize, progress, data.inputs.get());
+}
+
+Status calibrate(TrainingOutcome& outcome, const Job& job, const TrainingData& data, const Progress& progress) {
+    if (data.validation.size() == 0) return {};
+    SWN_ASSIGN(const TemperatureFit fit,
+               calibrateModel(job.folder.best(), data.validation, job.config.batchSize, job.device,
+                              [&] { return progress.cancelled() || job.stopped(); }));
+    outcome.temperature = fit.temperature;
+    return job.folder.log("Temperature " + numberText(fit.temperature) + ": validation loss of the best model " +
+                          numberText(fit.lossBefore) + ", softened " + numberText(fit.lossAfter));
 }
 
 Status test(TrainingOutcome& outcome, const Job& job, const TrainingData& data, Progress& progress) {
@@ -187,7 +202,8 @@ Status noteInputs(const Job& job, const PreparedInputs& inputs) {
                            {inputs.cacheProblem()->text()}});
     }
     if (!inputs.mapped()) return job.folder.log("The prepared clips are kept in memory");
-    return job.folder.log(inputs.wasCached() ? "The clips were prepared before" : "The clips were prepared and cached");
+    return job.folder.log(inputs.wasCached() ? "The clips were prepared before"
+                                             : "The clips were prepared and cached");
 }
 
 // For the next training's estimate.
@@ -195,9 +211,11 @@ void rememberPace(const Job& job, const TrainingData& data, const TrainingRun& r
     constexpr double kLongEnough = 2;  // [s]
     const double epochs = double(run.learnedClips()) / double(data.train.size());
     if (run.seconds() < kLongEnough || epochs < 1) return;
-    const TrainingCost cost = estimateCost(job.config, corpusExtent(job.corpus, data.fold), job.device.isCuda());
+    const TrainingCost cost =
+        estimateCost(job.config, corpusExtent(job.corpus, data.fold), job.device.isCuda());
     // What can't be written is only missed in an estimate.
-    static_cast<void>(PaceBook().remember(job.device.id(), job.config, {epochs * cost.epochMultiplyAdds / run.seconds()}));
+    static_cast<void>(
+        PaceBook().remember(job.device.id(), job.config, {epochs * cost.epochMultiplyAdds / run.seconds()}));
 }
 
 // From the decoded clips to the test. `outcome` tells as much as is known, also when it fails.
@@ -207,8 +225,9 @@ Status learnAndTest(const Job& job, const TrainingData& data, Network network, b
     if (resumed) {
         SWN_ASSIGN(state, takeUp(job));
     }
-    TrainingRun run({job.corpus, job.config, data, job.folder, job.observer, job.progress, job.control, job.stop},
-                    std::move(network));
+    TrainingRun run(
+        {job.corpus, job.config, data, job.folder, job.observer, job.progress, job.control, job.stop},
+        std::move(network));
     if (state) SWN_TRY(run.restore(*state));
     state.reset();
     job.observer.started(job.config, job.corpus.classes);
@@ -219,7 +238,9 @@ Status learnAndTest(const Job& job, const TrainingData& data, Network network, b
     outcome.stoppedEarly = run.position().stoppedEarly;
     SWN_TRY(end);
     outcome.paused = *end == TrainingRun::End::Paused;
-    return outcome.paused ? Status() : test(outcome, job, data, stoppable);
+    if (outcome.paused) return {};
+    SWN_TRY(calibrate(outcome, job, data, stoppable));
+    return test(outcome, job, data, stoppable);
 }
 
 // `begun` is set once the run's folder is this call's to change: a refused resume changes nothing.
@@ -263,9 +284,10 @@ Result<TrainingOutcome> trainJob(const Job& job, Network network, bool resumed) 
 
 Status checkNotFinished(const RunFolder& folder) {
     if (recordedState(folder.path()) != RunState::Finished) return {};
-    return Error{ErrorKind::Exists,
-                 folder.path().string(),
-                 {CORE_TEXT("This run has finished; nothing is left to train. Start a new one for more epochs.")}};
+    return Error{
+        ErrorKind::Exists,
+        folder.path().string(),
+        {CORE_TEXT("This run has finished; nothing is left to train. Start a new one for more epochs.")}};
 }
 
 Result<Network> newNetwork(const TrainingConfig& config, const Device& device) {
@@ -293,8 +315,8 @@ Result<TrainingOutcome> train(const Corpus& corpus, const TrainingConfig& wanted
 }
 
 Result<TrainingOutcome> resumeTraining(const Corpus& corpus, const Device& device, const fs::path& path,
-                                       TrainingObserver& observer, Progress& progress, TrainingControl* control,
-                                       TrainingStop stop) {
+                                       TrainingObserver& observer, Progress& progress,
+                                       TrainingControl* control, TrainingStop stop) {
     return guarded([&]() -> Result<TrainingOutcome> {
         SWN_TRY(checkRunVersion(path));
         SWN_ASSIGN(RunFolder folder, RunFolder::openLocked(path));

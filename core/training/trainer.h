@@ -63,6 +63,8 @@ struct TrainingOutcome {
     int epochs = 0;       // trained, by all processes together
     bool stoppedEarly = false;
     std::vector<std::string> classes;
+    // Of the best model, fitted on the validation clips (core/evaluation/calibration.h); absent without any.
+    std::optional<double> temperature;
     std::vector<Problem> problems;   // clips of the fold that could not train or validate and were left out
     std::optional<Evaluation> test;  // the best model on the fold's test clips; absent without test clips, and
                                      // while paused

@@ -19,6 +19,7 @@ Result<Validation> validate(const Network& network, const PreparedClips& clips, 
                             int batchSize, const std::function<bool()>& interrupted) {
     Validation validation;
     std::vector<int> labels(clips.size());
+    validation.logProbabilities = Matrix<float>(clips.size(), static_cast<size_t>(network.options().classes));
     for (const auto& batch : plannedBatches(clips.lengths(), batchSize)) {
         if (interrupted()) return Error{ErrorKind::Cancelled, "", {CORE_TEXT("Stopped while validating.")}};
         std::vector<std::vector<float>> inputs;
@@ -29,6 +30,7 @@ Result<Validation> validate(const Network& network, const PreparedClips& clips, 
         SWN_ASSIGN(const Matrix<float> output, network.logProbabilities({inputs.begin(), inputs.end()}));
         for (size_t k = 0; k < batch.size(); ++k) {
             labels[batch[k]] = labelOf(output.row(k), output.columns);
+            std::copy_n(output.row(k), output.columns, &validation.logProbabilities.at(batch[k], 0));
             validation.loss -= output.at(k, static_cast<size_t>(clips.labels[batch[k]]));
         }
     }

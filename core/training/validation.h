@@ -14,6 +14,7 @@ struct Validation {
     double loss = 0;  // mean negative log-probability of the true class
     Matrix<int64_t> confusion;
     Metrics metrics;
+    Matrix<float> logProbabilities;  // [clips, classes]
 };
 
 // `clips` are at least one, and normalised as `preparation` says. `interrupted` is asked between batches. Errors: Cancelled when it said yes;

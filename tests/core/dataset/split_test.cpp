@@ -88,6 +88,7 @@ private Q_SLOTS:
     void stratifiedIsTheSameOnEveryMachine();
     void seedsDecide();
     void kfoldHoldsATenthOutOfAllFolds();
+    void foldsTestEachClipOnce();
     void losoTestsEachSpeakerOnce();
     void groupedFoldsKeepSpeakersTogether();
     void groupedFoldsAreOfSimilarSize();
@@ -167,6 +168,21 @@ void SplitTest::kfoldHoldsATenthOutOfAllFolds() {
     QCOMPARE(result[0].indices(Part::Test).size(), size_t(54));
     for (size_t i = 0; i < validations.size(); ++i)
         QCOMPARE(validations[i], result[0].parts[i] == Part::Test ? 0 : 1);
+}
+
+void SplitTest::foldsTestEachClipOnce() {
+    const Corpus corpus = emodbCounts();
+    const auto result = folds(corpus, "folds");
+    QCOMPARE(result.size(), size_t(10));
+    QVERIFY(eachTestsOnce(result, corpus.clips.size()));
+    for (size_t f = 0; f < result.size(); ++f) {
+        const size_t test = result[f].indices(Part::Test).size();
+        QVERIFY(test == 53 || test == 54);  // a tenth of 535
+        const int anger = countOf(corpus, result[f], Part::Test, "anger");
+        QVERIFY(anger == 12 || anger == 13);  // of 127
+        // The next fold's test clips select this fold's model.
+        QVERIFY(result[f].indices(Part::Validation) == result[(f + 1) % 10].indices(Part::Test));
+    }
 }
 
 void SplitTest::losoTestsEachSpeakerOnce() {
@@ -252,6 +268,7 @@ void SplitTest::corporaThatCannotBeSplitAreErrors() {
                   "\"class0\""));  // two clips a class can't fill three parts
     QVERIFY(fails(corpusOf(2, 5, 1, 1), "kfold", 10, "at least 11"));
     QVERIFY(fails(corpusOf(2, 5, 1, 1), "kfold", 1, "1 folds"));
+    QVERIFY(fails(corpusOf(2, 5, 1, 1), "folds", 2, "choose 3 to 10"));
     QVERIFY(fails(corpusOf(2, 2, 2, 1), "loso", 10, "at least 3"));
     QVERIFY(fails(corpusOf(2, 2, 2, 1), "grouped", 3, "at least 3"));
     QVERIFY(fails(corpusOf(2, 5, 2, 1), "grouped", 2, "at least 3 folds"));
@@ -293,6 +310,7 @@ void SplitTest::cleanSplitsLeakNothing() {
         return found;
     };
     QVERIFY((kinds("stratified") == std::set{Leak::Kind::Speaker, Leak::Kind::Text}));
+    QVERIFY((kinds("folds") == std::set{Leak::Kind::Speaker, Leak::Kind::Text}));
     QVERIFY((kinds("loso") == std::set{Leak::Kind::Text}));
     QVERIFY((kinds("grouped") == std::set{Leak::Kind::Text}));
     QVERIFY((kinds("sentence") == std::set{Leak::Kind::Speaker}));
