@@ -106,7 +106,7 @@ void SplitPanel::showOptions() {
     kind_->setCurrentIndex(kind_->findData(QString::fromStdString(options.name)));
     seed_->setValue(int(options.seed));
     folds_->setValue(options.folds);
-    const bool takesCount = options.name == "kfold" || options.name == "grouped";
+    const bool takesCount = options.name == "kfold" || options.name == "folds" || options.name == "grouped";
     folds_->setVisible(takesCount);
     foldsLabel_->setVisible(takesCount);
     for (const SplitKind& kind : splitKinds())

@@ -93,7 +93,7 @@ void TrainTest::evaluateTheSameTestPart() {
     const auto ordered = nlohmann::ordered_json::parse(f.out);
     for (const auto& [key, value] : ordered.items()) keys.push_back(key);
     QVERIFY(keys == std::vector<std::string>({"clips", "classes", "wa", "uar", "f1_macro", "f1_weighted",
-                                              "per_class", "confusion"}));
+                                              "per_class", "confusion", "calibration"}));
     QCOMPARE(json["per_class"]["high"].size(), size_t(4));
     QCOMPARE(json.dump(), Json::parse(trained.out)["test"].dump());
     const Finished all = runSigwavnet({"evaluate", (folder / "run").string(), "--corpus",
