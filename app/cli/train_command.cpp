@@ -118,7 +118,7 @@ Result<int> printEstimate(const Options& options, const TrainingConfig& config, 
         SWN_ASSIGN(pace, measurePace(config, extent, device));
         report.measured = true;
     }
-    report.cost = estimateCost(config, extent, device.isCuda(), pace);
+    report.cost = estimateCost(config, extent, pace);
     SWN_TRY(options.json ? console.print(costJson(report)) : console.print(costText(report)));
     return 0;
 }

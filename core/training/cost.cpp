@@ -65,7 +65,7 @@ CorpusExtent corpusExtent(const Corpus& corpus, const Fold& fold) {
     return extent;
 }
 
-TrainingCost estimateCost(const TrainingConfig& config, const CorpusExtent& extent, bool cuda,
+TrainingCost estimateCost(const TrainingConfig& config, const CorpusExtent& extent,
                           const std::optional<TrainingPace>& pace) {
     NetworkOptions network = config.network;
     if (extent.classes >= 2) network.classes = extent.classes;
@@ -76,10 +76,10 @@ TrainingCost estimateCost(const TrainingConfig& config, const CorpusExtent& exte
     const int64_t longest =
         samplesOf(extent.longestTrainingSeconds * longestFactor(config.augmentation), config);
     const int64_t batch = std::min<int64_t>(config.batchSize, extent.trainingClips);
-    cost.trainingBytes = copiesOfWeights(config) * cost.parameters * kFloat +
-                         activationBytes(network, longest, batch, true, cuda);
+    cost.trainingBytes =
+        copiesOfWeights(config) * cost.parameters * kFloat + activationBytes(network, longest, batch, true);
     cost.inferenceBytes = cost.parameters * kFloat +
-                          activationBytes(network, samplesOf(extent.longestSeconds, config), 1, false, cuda);
+                          activationBytes(network, samplesOf(extent.longestSeconds, config), 1, false);
 
     const auto mean = [&](double seconds, int64_t clips) {
         return clips > 0 ? samplesOf(seconds / double(clips), config) : 0;

@@ -41,9 +41,9 @@ struct TrainingCost {
     int64_t cacheBytes = 0;              // of the prepared clips on disk
 };
 
-// `config` must be valid; the classes are the extent's. Memory is what the network's tensors take, on the CPU
-// or on a GPU, without what the program and its libraries take themselves. Thread-safe.
-TrainingCost estimateCost(const TrainingConfig& config, const CorpusExtent& extent, bool cuda,
+// `config` must be valid; the classes are the extent's. Memory is what the network's tensors take, fitted to
+// the CPU's kernels, without what the program and its libraries take themselves. Thread-safe.
+TrainingCost estimateCost(const TrainingConfig& config, const CorpusExtent& extent,
                           const std::optional<TrainingPace>& pace = std::nullopt);
 
 // Multiply-adds of one forward pass over a clip of so many samples; 0 when it is too short.
@@ -51,7 +51,6 @@ double forwardMultiplyAdds(const NetworkOptions& options, int64_t samples);
 
 // The peak of the tensors of one training step, or of inference, over a batch of clips of this length,
 // without the weights [bytes].
-int64_t activationBytes(const NetworkOptions& options, int64_t samples, int64_t clips, bool training,
-                        bool cuda);
+int64_t activationBytes(const NetworkOptions& options, int64_t samples, int64_t clips, bool training);
 
 }  // namespace sigwavnet

@@ -212,7 +212,7 @@ void rememberPace(const Job& job, const TrainingData& data, const TrainingRun& r
     const double epochs = double(run.learnedClips()) / double(data.train.size());
     if (run.seconds() < kLongEnough || epochs < 1) return;
     const TrainingCost cost =
-        estimateCost(job.config, corpusExtent(job.corpus, data.fold), job.device.isCuda());
+        estimateCost(job.config, corpusExtent(job.corpus, data.fold));
     // What can't be written is only missed in an estimate.
     static_cast<void>(
         PaceBook().remember(job.device.id(), job.config, {epochs * cost.epochMultiplyAdds / run.seconds()}));

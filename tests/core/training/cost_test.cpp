@@ -102,13 +102,11 @@ void CostTest::trainingMemoryIsWithinAQuarter() {
         config.network.architecture = c.architecture;
         config.augmentation = {};
         config.averaging = {};
-        const TrainingCost cost = estimateCost(config, extentOf(config, c.samples, 100), false);
+        const TrainingCost cost = estimateCost(config, extentOf(config, c.samples, 100));
         const int64_t measured = measuredTraining(config, c.samples);
-        const std::string text = std::string(c.preset) + " " + architectureName(c.architecture) + ": estimated " +
-                                 std::to_string(cost.trainingBytes >> 10) + " KiB, measured " +
-                                 std::to_string(measured >> 10) + " KiB";
-        if (std::getenv("SHOW")) printf("%s\n", text.c_str());
-        else
+        const std::string text = std::string(c.preset) + " " + architectureName(c.architecture) +
+                                 ": estimated " + std::to_string(cost.trainingBytes >> 10) +
+                                 " KiB, measured " + std::to_string(measured >> 10) + " KiB";
         QVERIFY2(std::abs(double(cost.trainingBytes) / double(measured) - 1) < 0.25, text.c_str());
     }
 }
@@ -119,19 +117,17 @@ void CostTest::inferenceMemoryIsWithinAQuarter() {
                           {"small", Architecture::Cnn18Gru, 1, 32000}}) {
         TrainingConfig config = configOf(c.preset, 1);
         config.network.architecture = c.architecture;
-        const TrainingCost cost = estimateCost(config, extentOf(config, c.samples, 100), false);
+        const TrainingCost cost = estimateCost(config, extentOf(config, c.samples, 100));
         const int64_t measured = measuredInference(config, c.samples);
-        const std::string text = std::string(c.preset) + " " + architectureName(c.architecture) + ": estimated " +
-                                 std::to_string(cost.inferenceBytes >> 10) + " KiB, measured " +
-                                 std::to_string(measured >> 10) + " KiB";
-        if (std::getenv("SHOW")) printf("%s\n", text.c_str());
-        else
+        const std::string text = std::string(c.preset) + " " + architectureName(c.architecture) +
+                                 ": estimated " + std::to_string(cost.inferenceBytes >> 10) +
+                                 " KiB, measured " + std::to_string(measured >> 10) + " KiB";
         QVERIFY2(std::abs(double(cost.inferenceBytes) / double(measured) - 1) < 0.25, text.c_str());
     }
 }
 
-// One level of db2 (4 taps), C 2, H 3, N 1, 3 classes, 200 samples: both bands have 99 coefficients, 21 positions after
-// the first convolution and 4 after the second.
+// One level of db2 (4 taps), C 2, H 3, N 1, 3 classes, 200 samples: both bands have 99 coefficients, 21
+// positions after the first convolution and 4 after the second.
 void CostTest::multiplyAddsByHand() {
     NetworkOptions options;
     options.wavelet = "db2";
@@ -171,8 +167,8 @@ void CostTest::aSplitsExtent() {
     QVERIFY(extent.trainingSeconds == 3 && extent.validationSeconds == 3 && extent.testSeconds == 4);
     QVERIFY(extent.longestTrainingSeconds == 2 && extent.longestSeconds == 4);
     TrainingConfig config = configOf("small", 16);
-    QCOMPARE(estimateCost(config, extent, false).cacheBytes, int64_t(10 * 8000 * 4));
-    QCOMPARE(estimateCost(config, extent, false).parameters, parameterCount([&] {
+    QCOMPARE(estimateCost(config, extent).cacheBytes, int64_t(10 * 8000 * 4));
+    QCOMPARE(estimateCost(config, extent).parameters, parameterCount([&] {
                  NetworkOptions two = config.network;
                  two.classes = 2;
                  return two;
@@ -182,27 +178,29 @@ void CostTest::aSplitsExtent() {
 void CostTest::timeFollowsThePace() {
     const TrainingConfig config = configOf("small", 16);
     const CorpusExtent extent = extentOf(config, 24000, 100);
-    const TrainingCost unknown = estimateCost(config, extent, false);
+    const TrainingCost unknown = estimateCost(config, extent);
     QVERIFY(!unknown.epochSeconds);
     QCOMPARE(unknown.stepsPerEpoch, int64_t(7));
-    QVERIFY(std::abs(unknown.epochMultiplyAdds / (300 * forwardMultiplyAdds(config.network, 24000)) - 1) < 1e-9);
-    const TrainingCost known = estimateCost(config, extent, false, TrainingPace{unknown.epochMultiplyAdds / 20});
+    QVERIFY(std::abs(unknown.epochMultiplyAdds / (300 * forwardMultiplyAdds(config.network, 24000)) - 1) <
+            1e-9);
+    const TrainingCost known = estimateCost(config, extent, TrainingPace{unknown.epochMultiplyAdds / 20});
     QVERIFY(known.epochSeconds && std::abs(*known.epochSeconds - 20) < 1e-9);
 }
 
 void CostTest::longerClipsAndMoreCostMore() {
     TrainingConfig config = configOf("small", 16);
-    const TrainingCost short1 = estimateCost(config, extentOf(config, 12000, 100), false);
-    const TrainingCost long1 = estimateCost(config, extentOf(config, 48000, 100), false);
-    QVERIFY(long1.trainingBytes > 2 * short1.trainingBytes && long1.clipMultiplyAdds > 3 * short1.clipMultiplyAdds);
+    const TrainingCost short1 = estimateCost(config, extentOf(config, 12000, 100));
+    const TrainingCost long1 = estimateCost(config, extentOf(config, 48000, 100));
+    QVERIFY(long1.trainingBytes > 2 * short1.trainingBytes &&
+            long1.clipMultiplyAdds > 3 * short1.clipMultiplyAdds);
     const TrainingCost half = [&] {
         TrainingConfig smaller = config;
         smaller.batchSize = 8;
-        return estimateCost(smaller, extentOf(config, 48000, 100), false);
+        return estimateCost(smaller, extentOf(config, 48000, 100));
     }();
     QVERIFY(half.trainingBytes < long1.trainingBytes && half.stepsPerEpoch == 13);
     config.averaging.decay = 0.99;
-    const TrainingCost averaged = estimateCost(config, extentOf(config, 48000, 100), false);
+    const TrainingCost averaged = estimateCost(config, extentOf(config, 48000, 100));
     QCOMPARE(averaged.trainingBytes - long1.trainingBytes, averaged.parameters * int64_t(sizeof(float)));
     QVERIFY(averaged.runBytes > long1.runBytes);
 }
