@@ -18,6 +18,7 @@ namespace {
 constexpr const char* kTable = "metrics.csv";
 constexpr const char* kLines = "metrics.jsonl";
 constexpr const char* kConfusion = "confusion.jsonl";
+constexpr const char* kFilters = "filters.jsonl";
 
 std::string localTime() {
     const std::time_t now = std::time(nullptr);
@@ -195,6 +196,10 @@ Status RunFolder::appendConfusion(const std::string& line) const {
     return appendLine(path_ / kConfusion, line);
 }
 
+Status RunFolder::appendFilters(const std::string& line) const {
+    return appendLine(path_ / kFilters, line);
+}
+
 Status RunFolder::log(const std::string& line) const {
     return appendLine(path_ / "log.txt", localTime() + "  " + line);
 }
@@ -203,6 +208,8 @@ Result<int> RunFolder::cutTables(int epochs) const {
     SWN_ASSIGN(const int rows, cutTable(path_ / kTable, 1, epochs, epochOfCells));
     SWN_ASSIGN(const int lines, cutTable(path_ / kLines, 0, epochs, epochOfJson));
     SWN_ASSIGN(const int matrices, cutTable(path_ / kConfusion, 0, epochs, epochOfJson));
+    // A network without wavelets has no filters, which is no loss; those it has are written before the other tables.
+    SWN_TRY(cutTable(path_ / kFilters, 0, epochs, epochOfJson));
     return std::min({rows, lines, matrices});
 }
 

@@ -2,6 +2,7 @@
 //
 //   config.json        every option           metrics.csv, metrics.jsonl   a row an epoch
 //   run.json           how to open the corpus  confusion.jsonl              a matrix an epoch
+//                                              filters.jsonl                the learned filters of an epoch
 //   split.csv          clip,part,label,…,hash  best.safetensors, last.safetensors
 //   environment.json   program, machine        checkpoint.safetensors and the one before it
 //   log.txt            what happened, dated    result.json                  how the run ended
@@ -58,8 +59,9 @@ public:
     Status writeText(const std::string& name, const std::string& text) const;  // atomically
     // Appends to metrics.csv (header from the first row's names) and metrics.jsonl. The first name is "epoch".
     Status appendMetrics(const std::vector<std::pair<std::string, double>>& row) const;
-    // Appends to confusion.jsonl; `line` is an object with "epoch".
+    // Append to confusion.jsonl and to filters.jsonl; `line` is an object with "epoch".
     Status appendConfusion(const std::string& line) const;
+    Status appendFilters(const std::string& line) const;
     Status log(const std::string& line) const;
 
     // Cuts metrics.csv, metrics.jsonl and confusion.jsonl to the whole rows of epochs 1 to `epochs`: rows that are

@@ -30,7 +30,8 @@ Json tallyJson(const EpochTally& tally) {
             {"steps", tally.steps},
             {"classes", tally.confusion.rows},
             {"confusion", tally.confusion.values},
-            {"seconds", number(tally.seconds)}};
+            {"seconds", number(tally.seconds)},
+            {"waited", number(tally.waited)}};
 }
 
 EpochTally tallyFrom(const Json& json) {
@@ -46,6 +47,7 @@ EpochTally tallyFrom(const Json& json) {
         tally.confusion.values = std::move(counts);
     }
     tally.seconds = numberFrom(json.at("seconds"));
+    tally.waited = numberFrom(json.at("waited"));
     return tally;
 }
 

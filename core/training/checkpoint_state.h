@@ -23,6 +23,7 @@ struct EpochTally {
     int64_t clips = 0, steps = 0;
     Matrix<int64_t> confusion;  // truth × predicted, as the clips were learned from
     double seconds = 0;         // of learning, by all processes together
+    double waited = 0;          // of these, for batches to be made
 
     void add(int truth, int label) { ++confusion.at(static_cast<size_t>(truth), static_cast<size_t>(label)); }
 };

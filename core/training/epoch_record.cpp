@@ -1,5 +1,6 @@
 #include "core/training/epoch_record.h"
 
+#include "core/training/epoch_history.h"
 #include "core/training/run_report.h"
 
 namespace sigwavnet {
@@ -23,6 +24,8 @@ Status writeRecord(const RunFolder& folder, const EpochRecord& record, Model mod
     model.facts.insert(record.facts.begin(), record.facts.end());
     SWN_TRY(saveModel(folder.last(), model));
     if (record.best) SWN_TRY(saveModel(folder.best(), model));
+    if (const auto levels = model.network.levels(); !levels.empty())
+        SWN_TRY(folder.appendFilters(filtersLine(record.epoch, levels)));
     SWN_TRY(folder.appendMetrics(record.row));
     return folder.appendConfusion(record.confusion);
 }

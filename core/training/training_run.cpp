@@ -60,7 +60,8 @@ TrainingRun::TrainingRun(const TrainingTask& task, Network network)
       network_(std::move(network)),
       stepsPerEpoch_(stepsPerEpoch(task)),
       learner_(network_, config_, lossOptions(task, network_)) {
-    if (config_.averaging.any()) average_.emplace(network_, config_.averaging, stepsPerEpoch_ * config_.epochs);
+    if (config_.averaging.any())
+        average_.emplace(network_, config_.averaging, stepsPerEpoch_ * config_.epochs);
     if (config_.tensorboard) events_.emplace(task_.folder.path());
     position_.tally = emptyTally(task_);
 }
@@ -68,7 +69,8 @@ TrainingRun::TrainingRun(const TrainingTask& task, Network network)
 Status TrainingRun::restore(const TrainingState& state) {
     SWN_TRY(network_.loadState(state.network));
     if (average_) SWN_TRY(average_->network().loadState(state.average));
-    SWN_TRY(guarded([&] { return restoreOptimizer(learner_.optimizer(), *network_.module(), state.optimizer); }));
+    SWN_TRY(
+        guarded([&] { return restoreOptimizer(learner_.optimizer(), *network_.module(), state.optimizer); }));
     position_ = state.position;
     if (position_.tally.confusion.rows != task_.corpus.classes.size()) position_.tally = emptyTally(task_);
     learner_.setPieces(position_.pieces);
@@ -133,9 +135,10 @@ Status TrainingRun::collect() {
     }
     if (learner_.pieces() == position_.pieces) return {};
     position_.pieces = learner_.pieces();
-    return notice({CORE_TEXT("The memory of %1 is too small for batches of %2 clips; each is now learned in %3 pieces, "
-                             "which takes longer."),
-                   {network_.device().id(), std::to_string(config_.batchSize), std::to_string(position_.pieces)}});
+    return notice(
+        {CORE_TEXT("The memory of %1 is too small for batches of %2 clips; each is now learned in %3 pieces, "
+                   "which takes longer."),
+         {network_.device().id(), std::to_string(config_.batchSize), std::to_string(position_.pieces)}});
 }
 
 void TrainingRun::tell(double loss) {
@@ -180,7 +183,8 @@ Result<TrainingRun::Next> TrainingRun::endEpoch() {
     SWN_TRY(writeFiles());
     task_.observer.epoch(report);
     if (!position_.stoppedEarly) return Next::GoOn;
-    SWN_TRY(task_.folder.log("Stopped early: no better epoch since epoch " + std::to_string(position_.bestEpoch)));
+    SWN_TRY(task_.folder.log("Stopped early: no better epoch since epoch " +
+                             std::to_string(position_.bestEpoch)));
     return Next::GoOn;
 }
 
@@ -301,12 +305,14 @@ Error TrainingRun::cancelled() const {
 }
 
 Error TrainingRun::diverged(int64_t step) const {
-    return {ErrorKind::Invalid,
-            task_.folder.path().string(),
-            {CORE_TEXT("The loss or the weights became infinite or not a number in epoch %1, step %2; the models of "
-                       "the epochs before and the last checkpoint are kept. Lower optimizer.learning_rate or "
-                       "optimizer.clip_norm."),
-             {std::to_string(position_.epoch), std::to_string(step)}}};
+    return {
+        ErrorKind::Invalid,
+        task_.folder.path().string(),
+        {CORE_TEXT(
+             "The loss or the weights became infinite or not a number in epoch %1, step %2; the models of "
+             "the epochs before and the last checkpoint are kept. Lower optimizer.learning_rate or "
+             "optimizer.clip_norm."),
+         {std::to_string(position_.epoch), std::to_string(step)}}};
 }
 
 }  // namespace sigwavnet
