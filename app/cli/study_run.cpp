@@ -77,7 +77,7 @@ private:
                 running += ", " + task.name + " " + std::to_string(seen_[i].epochs) + "/" + std::to_string(epochs);
         }
         console_.report(done, total,
-                        {CORE_TEXT("%1 of %2 trainings done%3"),
+                        {CORE_TEXT("Trainings: %1 of %2 done%3"),
                          {std::to_string(finished), std::to_string(seen_.size()), running}});
     }
 

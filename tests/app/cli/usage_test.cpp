@@ -19,8 +19,8 @@ private Q_SLOTS:
 
 namespace {
 
-const std::vector<std::string> commands{"corpus",  "train", "search",  "evaluate", "classify",
-                                        "inspect", "convert", "devices", "runs",  "demo"};
+const std::vector<std::string> commands{"corpus",  "train",   "crossvalidate", "ablate",  "search", "evaluate",
+                                        "classify", "inspect", "convert",       "devices", "runs",   "demo"};
 
 std::string sourceText(const std::string& path) {
     std::ifstream file(std::string(SIGWAVNET_SOURCE_DIR) + "/" + path, std::ios::binary);
