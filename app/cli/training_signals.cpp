@@ -15,7 +15,8 @@ extern "C" void onTrainingSignal(int number) {
     TrainingControl* control = controlled.load();
     if (!control) return;
     if (number == SIGUSR1) {
-        if (control->wish() != Wish::Stop) control->ask(control->wish() == Wish::Pause ? Wish::Run : Wish::Pause);
+        if (control->wish() != Wish::Stop)
+            control->ask(control->wish() == Wish::Pause ? Wish::Run : Wish::Pause);
         return;
     }
     control->ask(Wish::Stop);

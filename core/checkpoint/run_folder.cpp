@@ -59,7 +59,8 @@ bool isLeftover(const std::string& name) {
 // Nothing but the lock and the remains of a start: config.json is what makes a folder a run.
 Status checkEmpty(const fs::path& folder) {
     std::error_code failed;
-    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed)) {
+    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end;
+         entry.increment(failed)) {
         const std::string name = entry->path().filename().string();
         if (name != "run.lock" && name != "run.json" && name != "environment.json" && !isLeftover(name))
             return Error{ErrorKind::Exists,
@@ -85,8 +86,8 @@ int epochOfJson(const std::string& line) {
     return epoch != json.end() && epoch->is_number() ? epoch->get<int>() : 0;
 }
 
-// Keeps `header` lines and the whole lines of epochs 1, 2 … `epochs`, as far as they follow each other; the number of
-// epochs kept.
+// Keeps `header` lines and the whole lines of epochs 1, 2 … `epochs`, as far as they follow each other; the
+// number of epochs kept.
 Result<int> cutTable(const fs::path& path, int header, int epochs, int (*epochOf)(const std::string&)) {
     std::error_code failed;
     if (!fs::exists(path, failed)) return 0;
@@ -117,12 +118,18 @@ Result<int> cutTable(const fs::path& path, int header, int epochs, int (*epochOf
 
 const char* runStateName(RunState state) {
     switch (state) {
-        case RunState::Running: return "running";
-        case RunState::Paused: return "paused";
-        case RunState::Interrupted: return "interrupted";
-        case RunState::Finished: return "finished";
-        case RunState::Cancelled: return "cancelled";
-        case RunState::Failed: return "failed";
+        case RunState::Running:
+            return "running";
+        case RunState::Paused:
+            return "paused";
+        case RunState::Interrupted:
+            return "interrupted";
+        case RunState::Finished:
+            return "finished";
+        case RunState::Cancelled:
+            return "cancelled";
+        case RunState::Failed:
+            return "failed";
     }
     return "";
 }
@@ -208,7 +215,8 @@ Result<int> RunFolder::cutTables(int epochs) const {
     SWN_ASSIGN(const int rows, cutTable(path_ / kTable, 1, epochs, epochOfCells));
     SWN_ASSIGN(const int lines, cutTable(path_ / kLines, 0, epochs, epochOfJson));
     SWN_ASSIGN(const int matrices, cutTable(path_ / kConfusion, 0, epochs, epochOfJson));
-    // A network without wavelets has no filters, which is no loss; those it has are written before the other tables.
+    // A network without wavelets has no filters, which is no loss; those it has are written before the other
+    // tables.
     SWN_TRY(cutTable(path_ / kFilters, 0, epochs, epochOfJson));
     return std::min({rows, lines, matrices});
 }

@@ -40,8 +40,9 @@ RunState recordedState(const std::filesystem::path& folder);
 // Copies share the lock, which goes with the last of them.
 class RunFolder {
 public:
-    // A new folder for a run, locked. It may hold run.lock already, and what is left of a start that was killed
-    // before config.json was there. Error Exists when it holds anything else, or when another process trains in it.
+    // A new folder for a run, locked. It may hold run.lock already, and what is left of a start that was
+    // killed before config.json was there. Error Exists when it holds anything else, or when another process
+    // trains in it.
     static Result<RunFolder> create(const std::filesystem::path& folder);
     // An existing one, to read.
     static Result<RunFolder> open(const std::filesystem::path& folder);
@@ -57,15 +58,16 @@ public:
     std::filesystem::path lockFile() const { return path_ / "run.lock"; }
 
     Status writeText(const std::string& name, const std::string& text) const;  // atomically
-    // Appends to metrics.csv (header from the first row's names) and metrics.jsonl. The first name is "epoch".
+    // Appends to metrics.csv (header from the first row's names) and metrics.jsonl. The first name is
+    // "epoch".
     Status appendMetrics(const std::vector<std::pair<std::string, double>>& row) const;
     // Append to confusion.jsonl and to filters.jsonl; `line` is an object with "epoch".
     Status appendConfusion(const std::string& line) const;
     Status appendFilters(const std::string& line) const;
     Status log(const std::string& line) const;
 
-    // Cuts metrics.csv, metrics.jsonl and confusion.jsonl to the whole rows of epochs 1 to `epochs`: rows that are
-    // torn or later vanish. The number of epochs that every table then has.
+    // Cuts metrics.csv, metrics.jsonl and confusion.jsonl to the whole rows of epochs 1 to `epochs`: rows
+    // that are torn or later vanish. The number of epochs that every table then has.
     Result<int> cutTables(int epochs) const;
     // Removes result.json and what a killed writer left behind. Only with the lock held.
     Status clearForResume() const;

@@ -10,7 +10,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-// JSON's numbers hold every finite double exactly (the shortest text that reads back as the same), but no others.
+// JSON's numbers hold every finite double exactly (the shortest text that reads back as the same), but no
+// others.
 Json number(double value) {
     if (std::isfinite(value)) return value;
     return std::isnan(value) ? "nan" : value > 0 ? "inf" : "-inf";
@@ -102,11 +103,13 @@ Result<TrainingPosition> positionFromJson(const std::string& text, const std::st
         position.stoppedEarly = json.at("stopped_early").get<bool>();
         position.pieces = json.at("pieces").get<int>();
         if (json.contains("record")) position.record = recordFrom(json.at("record"));
-        if (position.epoch >= 1 && position.batch >= 0 && position.step >= 0 && position.pieces >= 1) return position;
+        if (position.epoch >= 1 && position.batch >= 0 && position.step >= 0 && position.pieces >= 1)
+            return position;
     } catch (const nlohmann::json::exception&) {
         // Told below: whoever reads the message can't repair a key anyway.
     }
-    return Error{ErrorKind::Invalid, where, {CORE_TEXT("The checkpoint does not say where the training stood.")}};
+    return Error{
+        ErrorKind::Invalid, where, {CORE_TEXT("The checkpoint does not say where the training stood.")}};
 }
 
 }  // namespace sigwavnet

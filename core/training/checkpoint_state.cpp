@@ -28,8 +28,9 @@ std::string checksum(const std::string& position, const TensorMap& tensors) {
 
 TensorMap merged(const TrainingState& state) {
     TensorMap all;
-    for (const auto& [prefix, tensors] : {std::pair("network.", &state.network), {"optimizer.", &state.optimizer},
-                                       {"average.", &state.average}}) {
+    for (const auto& [prefix, tensors] : {std::pair("network.", &state.network),
+                                          {"optimizer.", &state.optimizer},
+                                          {"average.", &state.average}}) {
         for (const auto& [name, tensor] : *tensors) all[prefix + name] = tensor;
     }
     return all;
@@ -69,9 +70,8 @@ Status keepPrevious(const RunFolder& folder) {
 Status writeCheckpoint(const RunFolder& folder, const TrainingState& state) {
     TensorFile file{merged(state), {}};
     const std::string position = positionJson(state.position);
-    file.metadata = {{kVersionKey, kVersion},
-                     {kPositionKey, position},
-                     {kChecksumKey, checksum(position, file.tensors)}};
+    file.metadata = {
+        {kVersionKey, kVersion}, {kPositionKey, position}, {kChecksumKey, checksum(position, file.tensors)}};
     SWN_TRY(keepPrevious(folder));
     return writeSafetensors(folder.checkpoint(), file);
 }

@@ -1,5 +1,5 @@
-// Everything a training needs to go on as if it had never stopped. There are no random states in it: every random draw
-// follows from the run's seed and the place in the run.
+// Everything a training needs to go on as if it had never stopped. There are no random states in it: every
+// random draw follows from the run's seed and the place in the run.
 #pragma once
 
 #include <cstdint>
@@ -18,8 +18,8 @@ namespace sigwavnet {
 
 // Sums over what was learned of an epoch so far.
 struct EpochTally {
-    double loss = 0;            // over clips
-    double gradientNorm = 0;    // over steps, before clipping
+    double loss = 0;          // over clips
+    double gradientNorm = 0;  // over steps, before clipping
     int64_t clips = 0, steps = 0;
     Matrix<int64_t> confusion;  // truth × predicted, as the clips were learned from
     double seconds = 0;         // of learning, by all processes together
@@ -50,16 +50,19 @@ struct TrainingState {
     TensorMap average;    // the averaged weights; empty without
 };
 
-// A safetensors file with the prefixes "network.", "optimizer." and "average.", and a checksum over everything. The one
-// before it stays beside it, so that a whole one is always there: the new one is synced before it gets its name.
-// Errors: NoSpace and whatever else a disk says; the checkpoint that was there then stays.
+// A safetensors file with the prefixes "network.", "optimizer." and "average.", and a checksum over
+// everything. The one before it stays beside it, so that a whole one is always there: the new one is synced
+// before it gets its name. Errors: NoSpace and whatever else a disk says; the checkpoint that was there then
+// stays.
 Status writeCheckpoint(const RunFolder& folder, const TrainingState& state);
 
-// A checkpoint file on its own. Errors: NotFound, Invalid (truncated, changed, not ours), Unsupported (newer).
+// A checkpoint file on its own. Errors: NotFound, Invalid (truncated, changed, not ours), Unsupported
+// (newer).
 Result<TrainingState> readCheckpoint(const std::filesystem::path& path);
 
-// The newest whole checkpoint; none when the run has not written any. `damaged` gets the error of a newest one that
-// had to be passed over. Errors: Invalid when both are damaged, Unsupported.
-Result<std::optional<TrainingState>> readNewestCheckpoint(const RunFolder& folder, std::optional<Error>& damaged);
+// The newest whole checkpoint; none when the run has not written any. `damaged` gets the error of a newest
+// one that had to be passed over. Errors: Invalid when both are damaged, Unsupported.
+Result<std::optional<TrainingState>> readNewestCheckpoint(const RunFolder& folder,
+                                                          std::optional<Error>& damaged);
 
 }  // namespace sigwavnet

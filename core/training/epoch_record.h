@@ -1,7 +1,7 @@
 // What the end of an epoch leaves in a run's folder: a row of each table, and the models.
 //
-// A checkpoint carries the record of the epoch that it ends. So the files that other programs read never know more than
-// the checkpoint: they are written after it, and written again when the run was killed in between.
+// A checkpoint carries the record of the epoch that it ends. So the files that other programs read never know
+// more than the checkpoint: they are written after it, and written again when the run was killed in between.
 #pragma once
 
 #include <map>
@@ -24,8 +24,8 @@ struct EpochRecord {
 
 EpochRecord recordOf(const EpochReport& report);
 
-// Writes last.safetensors, for the best epoch best.safetensors, and the tables' rows. `model` has the epoch's weights
-// and the run's facts.
+// Writes last.safetensors, for the best epoch best.safetensors, and the tables' rows. `model` has the epoch's
+// weights and the run's facts.
 Status writeRecord(const RunFolder& folder, const EpochRecord& record, Model model);
 
 }  // namespace sigwavnet

@@ -31,7 +31,8 @@ std::vector<std::string> rowsOf(const std::string& table) {
     return rows;
 }
 
-std::vector<std::string> rowsOnlyIn(const std::vector<std::string>& rows, const std::vector<std::string>& others) {
+std::vector<std::string> rowsOnlyIn(const std::vector<std::string>& rows,
+                                    const std::vector<std::string>& others) {
     std::vector<std::string> only;
     std::set_difference(rows.begin(), rows.end(), others.begin(), others.end(), std::back_inserter(only));
     return only;
@@ -45,8 +46,9 @@ Result<std::vector<std::string>> clipHashes(const Corpus& corpus, Progress& prog
     std::atomic<size_t> next{0};
     const auto work = [&] {
         for (size_t i = next++; i < hashes.size() && !progress.cancelled(); i = next++) {
-            const Clip& clip = corpus.clips[i];
-            hashes[i] = clip.hash.empty() ? hashOf(clip) : clip.hash;
+            hashes[i] = corpus.clips[i].hash;
+            if (!hashes[i].empty()) continue;
+            hashes[i] = hashOf(corpus.clips[i]);
             progress.report(static_cast<int64_t>(i), total, {CORE_TEXT("Comparing the recordings")});
         }
     };
@@ -67,11 +69,12 @@ Status compareSplits(const std::string& before, const std::string& now, const st
     const auto gone = rowsOnlyIn(old, present), added = rowsOnlyIn(present, old);
     if (gone.empty() && added.empty()) return {};  // another order of the same rows
     const std::string& example = gone.empty() ? added.front() : gone.front();
-    return Error{ErrorKind::Invalid,
-                 folder,
-                 {CORE_TEXT("This is not the corpus that the run was started on: %1 clips differ or are missing (%2, "
-                            "for one). Name the right one with --corpus, or start a new run."),
-                  {std::to_string(std::max(gone.size(), added.size())), example.substr(0, example.find(','))}}};
+    return Error{
+        ErrorKind::Invalid,
+        folder,
+        {CORE_TEXT("This is not the corpus that the run was started on: %1 clips differ or are missing (%2, "
+                   "for one). Name the right one with --corpus, or start a new run."),
+         {std::to_string(std::max(gone.size(), added.size())), example.substr(0, example.find(','))}}};
 }
 
 }  // namespace sigwavnet

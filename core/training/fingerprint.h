@@ -10,12 +10,12 @@
 
 namespace sigwavnet {
 
-// A hash of every clip's samples, in the corpus's order: the scan's, else read now, on all cores. Empty for a clip that
-// can't be read. Error: Cancelled.
+// A hash of every clip's samples, in the corpus's order: the scan's, else read now, on all cores. Empty for a
+// clip that can't be read. Error: Cancelled.
 Result<std::vector<std::string>> clipHashes(const Corpus& corpus, Progress& progress);
 
-// Compares two tables of splitCsv(), as a run wrote it and as it is now. Error: Invalid about `folder`, saying how many
-// clips differ and naming one.
+// Compares two tables of splitCsv(), as a run wrote it and as it is now. Error: Invalid about `folder`,
+// saying how many clips differ and naming one.
 Status compareSplits(const std::string& before, const std::string& now, const std::string& folder);
 
 }  // namespace sigwavnet

@@ -11,8 +11,8 @@ namespace sigwavnet {
 
 namespace {
 
-// Steps of a GPU between two looks at their losses: seldom enough to keep it busy, often enough to see a loss that is
-// not a number soon.
+// Steps of a GPU between two looks at their losses: seldom enough to keep it busy, often enough to see a loss
+// that is not a number soon.
 constexpr size_t kStepsBetweenReads = 16;
 
 torch::Device deviceOf(const Network& network) {
@@ -126,8 +126,10 @@ Result<std::vector<LearnedStep>> Learner::takeResults() {
 bool Learner::weightsFinite() const {
     torch::NoGradGuard noGrad;
     std::vector<torch::Tensor> sums;
-    // A sum of magnitudes is finite exactly when all of them are, short of an overflow that would be one, too.
-    for (const torch::Tensor& parameter : network_.module()->parameters()) sums.push_back(parameter.abs().sum());
+    // A sum of magnitudes is finite exactly when all of them are, short of an overflow that would be one,
+    // too.
+    for (const torch::Tensor& parameter : network_.module()->parameters())
+        sums.push_back(parameter.abs().sum());
     return torch::stack(sums).isfinite().all().item<bool>();
 }
 

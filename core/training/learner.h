@@ -23,16 +23,17 @@ struct LearnedStep {
 
 // On a GPU nothing waits for the device inside a step: the results of many steps are read back at once.
 //
-// A batch that memory has no room for is learned in pieces: each piece's gradient counts by its share of the clips, so
-// that their sum is the whole batch's gradient (a dropout or a batch norm sees the pieces, though). Thread-safety: none.
+// A batch that memory has no room for is learned in pieces: each piece's gradient counts by its share of the
+// clips, so that their sum is the whole batch's gradient (a dropout or a batch norm sees the pieces, though).
+// Thread-safety: none.
 class Learner {
 public:
     // `config` must outlive the learner; `network` is on its device.
     Learner(Network network, const TrainingConfig& config, LossOptions loss);
 
-    // Learns from a batch at `rateFactor` times the configured learning rates. Random draws follow from the run's
-    // seed and `step` alone. Errors: OutOfMemory (not even a single clip fits), Device, Internal; OutOfMemory leaves
-    // the weights as they were.
+    // Learns from a batch at `rateFactor` times the configured learning rates. Random draws follow from the
+    // run's seed and `step` alone. Errors: OutOfMemory (not even a single clip fits), Device, Internal;
+    // OutOfMemory leaves the weights as they were.
     Status learn(const Batch& batch, int64_t step, double rateFactor);
 
     // Whether enough steps have gathered for their results to be read: each one on the CPU.
@@ -55,7 +56,9 @@ private:
 
     Status gradients(const Batch& batch, int64_t step, Pending& found);
     // From page-locked memory the copy goes on while the host prepares the next operation.
-    torch::Tensor onDevice(const torch::Tensor& tensor) const { return tensor.to(device_, /*non_blocking=*/true); }
+    torch::Tensor onDevice(const torch::Tensor& tensor) const {
+        return tensor.to(device_, /*non_blocking=*/true);
+    }
 
     Network network_;
     const TrainingConfig& config_;

@@ -19,8 +19,8 @@ public:
     GroupedOptimizer(const NetworkModule& network, const TrainingConfig& config);
 
     void zeroGradients() { optimizer_->zero_grad(); }
-    // Norm over all gradients, before they are shortened to `clipNorm` (0: never): a scalar on the device, which is
-    // not waited for. Not finite: nothing was changed.
+    // Norm over all gradients, before they are shortened to `clipNorm` (0: never): a scalar on the device,
+    // which is not waited for. Not finite: nothing was changed.
     torch::Tensor clipGradients(double clipNorm);
     // One step at `factor` times the configured learning rates.
     void step(double factor);

@@ -29,11 +29,14 @@ void read(const std::string& name, const torch::optim::OptimizerParamState& from
     into[name + ".exp_avg_sq"] = toHost(state.exp_avg_sq());
 }
 
-Result<torch::Tensor> momentOf(const std::string& name, const torch::Tensor& parameter, const TensorMap& state) {
+Result<torch::Tensor> momentOf(const std::string& name, const torch::Tensor& parameter,
+                               const TensorMap& state) {
     const auto found = state.find(name);
-    if (found != state.end() && found->second.dtype == DType::F32 && found->second.shape == parameter.sizes().vec())
+    if (found != state.end() && found->second.dtype == DType::F32 &&
+        found->second.shape == parameter.sizes().vec())
         return toTorch(found->second).to(parameter.device());
-    return Error{ErrorKind::Invalid, name, {CORE_TEXT("The checkpoint's optimizer does not fit this network.")}};
+    return Error{
+        ErrorKind::Invalid, name, {CORE_TEXT("The checkpoint's optimizer does not fit this network.")}};
 }
 
 template <typename State>
@@ -76,7 +79,8 @@ Status restoreOptimizer(torch::optim::Optimizer& optimizer, const torch::nn::Mod
         if (step == state.end()) continue;  // it has never moved
         const std::vector<int64_t> steps = step->second.integers();
         if (steps.size() != 1)
-            return Error{ErrorKind::Invalid, step->first, {CORE_TEXT("The checkpoint holds no count of steps here.")}};
+            return Error{
+                ErrorKind::Invalid, step->first, {CORE_TEXT("The checkpoint holds no count of steps here.")}};
         auto& place = optimizer.state()[keyOf(item.value())];
         if (decouplesDecay(optimizer)) {
             SWN_ASSIGN(place, make<torch::optim::AdamWParamState>(item.key(), item.value(), steps[0], state));

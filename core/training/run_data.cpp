@@ -23,10 +23,11 @@ Result<Json> readRunData(const fs::path& folder) {
     std::error_code ignored;
     if (!fs::exists(folder / "config.json", ignored)) return notARun(folder);
     if (!fs::exists(folder / kName, ignored)) {
-        return Error{ErrorKind::Unsupported,
-                     folder.string(),
-                     {CORE_TEXT("This run was made before runs could be resumed; its models can be used, but it "
-                                "must be started anew to be trained on.")}};
+        return Error{
+            ErrorKind::Unsupported,
+            folder.string(),
+            {CORE_TEXT("This run was made before runs could be resumed; its models can be used, but it "
+                       "must be started anew to be trained on.")}};
     }
     SWN_ASSIGN(const std::string text, readFile(folder / kName, 1 << 20));
     Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);

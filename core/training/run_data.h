@@ -1,5 +1,5 @@
-// What a run learns from, as its folder remembers it: enough to open the same corpus again, and to notice when it is
-// not the same any more.
+// What a run learns from, as its folder remembers it: enough to open the same corpus again, and to notice
+// when it is not the same any more.
 #pragma once
 
 #include <filesystem>
@@ -15,9 +15,9 @@ namespace sigwavnet {
 constexpr int kRunVersion = 1;
 std::string runDataJson(const Corpus& corpus);
 
-// Opens the corpus of the run in `folder` as it was opened for training; `moved`: where it lies now (empty: where it
-// was). Errors: importCorpus()'s; NotFound (no run there, or a run on a corpus that was never opened from a disk),
-// Unsupported (written by a newer version), Invalid.
+// Opens the corpus of the run in `folder` as it was opened for training; `moved`: where it lies now (empty:
+// where it was). Errors: importCorpus()'s; NotFound (no run there, or a run on a corpus that was never opened
+// from a disk), Unsupported (written by a newer version), Invalid.
 Result<Corpus> openRunCorpus(const std::filesystem::path& folder, const std::filesystem::path& moved,
                              Progress& progress);
 

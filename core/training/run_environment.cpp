@@ -51,9 +51,11 @@ Message environmentChange(const std::string& before, const std::string& now) {
                    present[key].dump();
     }
     if (changes.empty()) return {};
-    return {CORE_TEXT("The run goes on in another environment than it was started in (%1): its last bits may differ "
-                      "from those of a run that never stopped."),
-            {changes}};
+    return {
+        CORE_TEXT(
+            "The run goes on in another environment than it was started in (%1): its last bits may differ "
+            "from those of a run that never stopped."),
+        {changes}};
 }
 
 void setDeterministic(bool deterministic) {

@@ -163,14 +163,16 @@ Result<Evaluation> testBest(const Job& job, const TrainingData& data, const std:
     return evaluateClips(predictor, job.corpus, clips, job.config.batchSize, progress, data.inputs.get());
 }
 
-Status calibrate(TrainingOutcome& outcome, const Job& job, const TrainingData& data, const Progress& progress) {
+Status calibrate(TrainingOutcome& outcome, const Job& job, const TrainingData& data,
+                 const Progress& progress) {
     if (data.validation.size() == 0) return {};
     SWN_ASSIGN(const TemperatureFit fit,
                calibrateModel(job.folder.best(), data.validation, job.config.batchSize, job.device,
                               [&] { return progress.cancelled() || job.stopped(); }));
     outcome.temperature = fit.temperature;
-    return job.folder.log("Temperature " + numberText(fit.temperature) + ": validation loss of the best model " +
-                          numberText(fit.lossBefore) + ", softened " + numberText(fit.lossAfter));
+    return job.folder.log("Temperature " + numberText(fit.temperature) +
+                          ": validation loss of the best model " + numberText(fit.lossBefore) +
+                          ", softened " + numberText(fit.lossAfter));
 }
 
 Status test(TrainingOutcome& outcome, const Job& job, const TrainingData& data, Progress& progress) {
@@ -211,8 +213,7 @@ void rememberPace(const Job& job, const TrainingData& data, const TrainingRun& r
     constexpr double kLongEnough = 2;  // [s]
     const double epochs = double(run.learnedClips()) / double(data.train.size());
     if (run.seconds() < kLongEnough || epochs < 1) return;
-    const TrainingCost cost =
-        estimateCost(job.config, corpusExtent(job.corpus, data.fold));
+    const TrainingCost cost = estimateCost(job.config, corpusExtent(job.corpus, data.fold));
     // What can't be written is only missed in an estimate.
     static_cast<void>(
         PaceBook().remember(job.device.id(), job.config, {epochs * cost.epochMultiplyAdds / run.seconds()}));

@@ -1,5 +1,5 @@
-// The epochs of one training: learns, validates, keeps checkpoints and the best and the last model. Includes torch: for
-// this room only.
+// The epochs of one training: learns, validates, keeps checkpoints and the best and the last model. Includes
+// torch: for this room only.
 #pragma once
 
 #include <chrono>
@@ -27,19 +27,20 @@ struct TrainingTask {
     TrainingStop stop = {};
 };
 
-// The order at the end of an epoch is: checkpoint, models, tables. Whatever moment a run is killed at, the files that
-// come later can be written again from the checkpoint (epoch_record.h).
+// The order at the end of an epoch is: checkpoint, models, tables. Whatever moment a run is killed at, the
+// files that come later can be written again from the checkpoint (epoch_record.h).
 class TrainingRun {
 public:
     // `network` is on its device, with its first weights.
     TrainingRun(const TrainingTask& task, Network network);
 
-    // Puts the run where a checkpoint was taken; before run(). Error: Invalid, naming the tensor that does not fit.
+    // Puts the run where a checkpoint was taken; before run(). Error: Invalid, naming the tensor that does
+    // not fit.
     Status restore(const TrainingState& state);
 
     enum class End { Finished, Paused };
-    // All epochs that are left, fewer with early stopping or as control and stop say. An error leaves the models of
-    // the last finished epoch and the last checkpoint in the folder.
+    // All epochs that are left, fewer with early stopping or as control and stop say. An error leaves the
+    // models of the last finished epoch and the last checkpoint in the folder.
     Result<End> run();
 
     const TrainingPosition& position() const { return position_; }

@@ -10,13 +10,15 @@ namespace sigwavnet {
 namespace {
 
 int labelOf(const float* logProbabilities, size_t classes) {
-    return static_cast<int>(std::max_element(logProbabilities, logProbabilities + classes) - logProbabilities);
+    return static_cast<int>(std::max_element(logProbabilities, logProbabilities + classes) -
+                            logProbabilities);
 }
 
 }  // namespace
 
-Result<Validation> validate(const Network& network, const PreparedClips& clips, const Preparation& preparation,
-                            int batchSize, const std::function<bool()>& interrupted) {
+Result<Validation> validate(const Network& network, const PreparedClips& clips,
+                            const Preparation& preparation, int batchSize,
+                            const std::function<bool()>& interrupted) {
     Validation validation;
     std::vector<int> labels(clips.size());
     validation.logProbabilities = Matrix<float>(clips.size(), static_cast<size_t>(network.options().classes));

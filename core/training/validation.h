@@ -17,9 +17,10 @@ struct Validation {
     Matrix<float> logProbabilities;  // [clips, classes]
 };
 
-// `clips` are at least one, and normalised as `preparation` says. `interrupted` is asked between batches. Errors: Cancelled when it said yes;
-// OutOfMemory, Device.
-Result<Validation> validate(const Network& network, const PreparedClips& clips, const Preparation& preparation,
-                            int batchSize, const std::function<bool()>& interrupted);
+// `clips` are at least one, and normalised as `preparation` says. `interrupted` is asked between batches.
+// Errors: Cancelled when it said yes; OutOfMemory, Device.
+Result<Validation> validate(const Network& network, const PreparedClips& clips,
+                            const Preparation& preparation, int batchSize,
+                            const std::function<bool()>& interrupted);
 
 }  // namespace sigwavnet

@@ -57,7 +57,7 @@ public:
     Process& operator=(const Process&) = delete;
     ~Process() {
         if (pid_ > 0) {
-            kill(pid_, SIGKILL);
+            ::kill(pid_, SIGKILL);
             waitpid(pid_, nullptr, 0);
         }
     }
@@ -73,7 +73,16 @@ public:
         return finished;
     }
 
-    void interrupt() { kill(pid_, SIGINT); }
+    void interrupt() { signal(SIGINT); }
+    void kill() { signal(SIGKILL); }
+    void signal(int number) {
+        if (pid_ > 0) ::kill(pid_, number);
+    }
+    // Whether it has not ended yet.
+    bool runs() const {
+        siginfo_t info{};
+        return pid_ > 0 && waitid(P_PID, id_t(pid_), &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid == 0;
+    }
 
     // Waits (up to a minute) until standard error holds `words`.
     bool says(const std::string& words) const {

@@ -37,7 +37,8 @@ inline bool sameTensors(const TensorMap& a, const TensorMap& b) {
     if (a.size() != b.size()) return false;
     for (const auto& [name, tensor] : a) {
         const auto other = b.find(name);
-        if (other == b.end() || other->second.shape != tensor.shape || other->second.bytes != tensor.bytes) return false;
+        if (other == b.end() || other->second.shape != tensor.shape || other->second.bytes != tensor.bytes)
+            return false;
     }
     return true;
 }
@@ -48,18 +49,21 @@ inline std::string checkpointDifference(const TrainingState& a, const TrainingSt
     if (!sameTensors(a.optimizer, b.optimizer)) return "optimizer state";
     if (!sameTensors(a.average, b.average)) return "averaged weights";
     const TrainingPosition &p = a.position, &q = b.position;
-    const bool same = p.epoch == q.epoch && p.batch == q.batch && p.step == q.step && p.bestEpoch == q.bestEpoch &&
-                      p.bestScore == q.bestScore && p.bestLoss == q.bestLoss && p.pieces == q.pieces;
+    const bool same = p.epoch == q.epoch && p.batch == q.batch && p.step == q.step &&
+                      p.bestEpoch == q.bestEpoch && p.bestScore == q.bestScore && p.bestLoss == q.bestLoss &&
+                      p.pieces == q.pieces;
     return same ? "" : "position";
 }
 
 // The first thing that differs between two finished runs, but for wall-clock times; empty: nothing.
 inline std::string runDifference(const std::filesystem::path& a, const std::filesystem::path& b) {
-    const auto first = readCheckpoint(a / "checkpoint.safetensors"), second = readCheckpoint(b / "checkpoint.safetensors");
+    const auto first = readCheckpoint(a / "checkpoint.safetensors"),
+               second = readCheckpoint(b / "checkpoint.safetensors");
     if (!first || !second) return "a checkpoint that can't be read";
-    if (std::string difference = checkpointDifference(*first, *second); !difference.empty()) return difference;
-    for (const char* name : {"best.safetensors", "last.safetensors", "confusion.jsonl", "filters.jsonl", "split.csv", "predictions.csv",
-                             "result.json", "config.json"}) {
+    if (std::string difference = checkpointDifference(*first, *second); !difference.empty())
+        return difference;
+    for (const char* name : {"best.safetensors", "last.safetensors", "confusion.jsonl", "filters.jsonl",
+                             "split.csv", "predictions.csv", "result.json", "config.json"}) {
         const auto x = readFile(a / name), y = readFile(b / name);
         if (!x || !y || *x != *y) return name;
     }

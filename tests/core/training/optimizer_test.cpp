@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 
+#include "core/model/sigwavnet.h"
 #include "core/training/optimizer.h"
 
 using namespace sigwavnet;

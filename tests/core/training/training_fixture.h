@@ -19,6 +19,7 @@ public:
     std::vector<std::string> classes;
     std::vector<BatchReport> batches;
     std::vector<EpochReport> epochs;
+    std::vector<std::string> notices;
     std::function<void(const BatchReport&)> onBatch;
 
     void started(const TrainingConfig&, const std::vector<std::string>& names) override { classes = names; }
@@ -27,6 +28,7 @@ public:
         if (onBatch) onBatch(report);
     }
     void epoch(const EpochReport& report) override { epochs.push_back(report); }
+    void notice(const Message& message) override { notices.push_back(message.text()); }
 };
 
 inline TrainingConfig tinyConfig() {

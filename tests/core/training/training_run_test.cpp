@@ -6,6 +6,7 @@
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <memory>
 #include <stdexcept>
 
 #include "core/model/network_module.h"
@@ -81,7 +82,8 @@ void TrainingRunTest::aLossThatIsNotANumberKeepsTheLastGoodModel() {
     const Status status = bench.run(spoiler);
     QVERIFY(!status.ok());
     QVERIFY(status.error().kind == ErrorKind::Invalid);
-    QVERIFY2(status.error().text().find("epoch 3, step 5") != std::string::npos, status.error().text().c_str());
+    QVERIFY2(status.error().text().find("epoch 3, step 5") != std::string::npos,
+             status.error().text().c_str());
     const auto checkpoint = readCheckpoint(bench.folder / "run" / "checkpoint.safetensors");
     QVERIFY(checkpoint.ok() && checkpoint->position.finishedEpochs() == 2);
     const auto last = loadModel(bench.folder / "run" / "last.safetensors");
@@ -117,8 +119,9 @@ std::function<void(NetworkModule&)> outOfMemory(int failures) {
     return [failures](NetworkModule& module) {
         for (auto& item : module.named_parameters()) {
             if (item.key() != "conv1_3.bias") continue;
-            item.value().register_hook([left = failures](const torch::Tensor&) mutable {
-                if (left-- > 0) throw std::runtime_error("CUDA out of memory. Tried to allocate 20.00 MiB");
+            item.value().register_hook([left = std::make_shared<int>(failures)](const torch::Tensor&) {
+                if ((*left)-- > 0)
+                    throw std::runtime_error("CUDA out of memory. Tried to allocate 20.00 MiB");
             });
         }
     };
@@ -128,7 +131,8 @@ double largestDifference(const TensorMap& a, const TensorMap& b) {
     double largest = 0;
     for (const auto& [name, tensor] : a) {
         const std::vector<float> x = tensor.floats(), y = b.at(name).floats();
-        for (size_t i = 0; i < x.size(); ++i) largest = std::max(largest, std::abs(double(x[i]) - double(y[i])));
+        for (size_t i = 0; i < x.size(); ++i)
+            largest = std::max(largest, std::abs(double(x[i]) - double(y[i])));
     }
     return largest;
 }
@@ -139,8 +143,8 @@ TrainingState lastState(const Bench& bench) {
 
 }  // namespace
 
-// Batches of 8 clips in pieces of 2: the gradients add up to those of the whole batch, but for rounding, so that the
-// first epoch (2 steps) ends with nearly the same weights.
+// Batches of 8 clips in pieces of 2: the gradients add up to those of the whole batch, but for rounding, so
+// that the first epoch (2 steps) ends with nearly the same weights.
 void TrainingRunTest::tooLittleMemoryMeansPieces() {
     Bench whole, pieces;
     whole.config.epochs = pieces.config.epochs = 1;
@@ -155,7 +159,8 @@ void TrainingRunTest::tooLittleMemoryMeansPieces() {
     QVERIFY2(difference > 0 && difference < 0.02 * moved, std::to_string(difference).c_str());
     QVERIFY(std::abs(whole.recorder.batches[0].loss - pieces.recorder.batches[0].loss) < 1e-5);
     QVERIFY(pieces.recorder.notices.size() == 1);
-    QVERIFY2(pieces.recorder.notices[0].find("4 pieces") != std::string::npos, pieces.recorder.notices[0].c_str());
+    QVERIFY2(pieces.recorder.notices[0].find("4 pieces") != std::string::npos,
+             pieces.recorder.notices[0].c_str());
 }
 
 // A resumed run has the same bits only when it learns in the same pieces.
