@@ -47,12 +47,14 @@ int64_t copiesOfWeights(const TrainingConfig& config) {
 }
 
 int64_t runBytes(const TrainingConfig& config, const CorpusExtent& extent, int64_t parameters) {
-    constexpr int64_t kRow = 900, kPrediction = 160,
-                      kText = 20'000;  // metrics of an epoch, a test clip, the rest
+    // As written: tables and filters of an epoch, its TensorBoard record, a clip's lines, the rest.
+    constexpr int64_t kRow = 1500, kFiltersOfLevel = 900, kEvents = 32'000, kClip = 160, kText = 20'000;
     const int64_t models = 2 * parameters * kFloat;
     const int64_t checkpoints = 2 * (copiesOfWeights(config) - 1) * parameters * kFloat;
+    const int64_t levels = config.network.hasWavelets() ? config.network.levels : 0;
+    const int64_t epoch = kRow + levels * kFiltersOfLevel + (config.tensorboard ? kEvents : 0);
     const int64_t clips = extent.trainingClips + extent.validationClips + extent.testClips;
-    return models + checkpoints + config.epochs * kRow + clips * kPrediction + kText;
+    return models + checkpoints + config.epochs * epoch + clips * kClip + kText;
 }
 
 }  // namespace
