@@ -241,7 +241,7 @@ void RunModel::rearrange() {
     for (const QModelIndex& held : persistentIndexList()) {
         const auto place = size_t(held.row()) < rows_.size() ? places.find(rows_[size_t(held.row())]->folder) : places.end();
         from << held;
-        to << (place == places.end() ? QModelIndex() : index(place->second, held.column()));
+        to << (place == places.end() ? QModelIndex() : createIndex(place->second, held.column()));
     }
     rows_ = std::move(rows);
     changePersistentIndexList(from, to);

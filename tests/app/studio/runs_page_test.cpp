@@ -98,9 +98,8 @@ void RunsPageTest::initTestCase() {
 void RunsPageTest::init() {
     folder_ = std::make_unique<QTemporaryDir>();
     test::useOwnSettings(*folder_);
-    // A trash of the test's own, as freedesktop.org's rules find it.
-    qputenv("XDG_DATA_HOME", QFile::encodeName(folder_->filePath(QStringLiteral("data"))));
-    QDir().mkpath(folder_->filePath(QStringLiteral("data")));
+    // The trash of Qt's test mode, not the person's.
+    QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
     QDir().mkpath(folder_->filePath(QStringLiteral("runs")));
     settings::setRunsFolder(folder_->filePath(QStringLiteral("runs")));
     session_ = std::make_unique<Session>();
