@@ -111,8 +111,13 @@ Result<std::optional<TrainingState>> readNewestCheckpoint(const RunFolder& folde
         return std::optional<TrainingState>(std::move(*previous));
     }
     if (none && previous.error().kind == ErrorKind::NotFound) return std::optional<TrainingState>();
-    if (none) return previous.error();
-    return newest.error();
+    return Error{
+        ErrorKind::Invalid,
+        folder.path().string(),
+        {CORE_TEXT(
+             "No checkpoint of this run can be read any more (%1). Its models can still be used, but to "
+             "train on, start a new run."),
+         {(none ? previous : newest).error().text()}}};
 }
 
 }  // namespace sigwavnet
