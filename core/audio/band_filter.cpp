@@ -67,4 +67,14 @@ std::vector<float> removeBands(std::span<const float> samples, const std::vector
     return filtered;
 }
 
+size_t fastTransformLength(size_t samples) {
+    for (size_t length = std::max<size_t>(samples, 1);; ++length) {
+        size_t rest = length;
+        for (size_t factor : {2, 3, 5, 7}) {
+            while (rest % factor == 0) rest /= factor;
+        }
+        if (rest == 1) return length;
+    }
+}
+
 }  // namespace sigwavnet

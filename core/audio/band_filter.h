@@ -1,6 +1,7 @@
 // Bands of frequencies taken out of a sound.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -16,5 +17,9 @@ struct FrequencyBand {
 // transform sees the samples as a circle, so that what is left of a removed tone's onset may be heard at both
 // ends. Throws std::bad_alloc. Thread-safe.
 std::vector<float> removeBands(std::span<const float> samples, const std::vector<FrequencyBand>& bands);
+
+// The shortest length from `samples` on that is a product of 2, 3, 5 and 7: at most 3 % more (of
+// lengths above 1000), and transformed up to ten times as fast as a length with large prime factors.
+size_t fastTransformLength(size_t samples);
 
 }  // namespace sigwavnet

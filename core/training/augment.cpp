@@ -115,6 +115,7 @@ void maskBands(std::vector<float>& samples, int count, double share, PortableRan
         band.low = random.uniform(0, 1 - width);
         band.high = band.low + width;
     }
+    samples.resize(fastTransformLength(samples.size()), 0.0f);
     samples = removeBands(samples, bands);
 }
 

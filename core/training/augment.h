@@ -38,7 +38,8 @@ void addNoise(std::vector<float>& samples, double snrMin, double snrMax, Portabl
 void gain(std::vector<float>& samples, double decibels, PortableRandom& random);
 // Silences 1 to `count` stretches, each of up to `share` of the clip.
 void maskTime(std::vector<float>& samples, int count, double share, PortableRandom& random);
-// Removes 1 to `count` bands, each of up to `share` of the spectrum.
+// Removes 1 to `count` bands, each of up to `share` of the spectrum; the clip gets a little silence at its
+// end so that its length is transformed fast.
 void maskBands(std::vector<float>& samples, int count, double share, PortableRandom& random);
 void invert(std::vector<float>& samples);
 

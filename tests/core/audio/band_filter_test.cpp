@@ -39,6 +39,7 @@ private Q_SLOTS:
     void withoutBandsNothingChanges();
     void oddPrimeAndTinyLengths();
     void severalThreadsAtOnce();
+    void fastLengthsAreNear();
 };
 
 // 1000 samples: 500 periods are all of the spectrum; 0.2 to 0.4 is 100 to 200.
@@ -77,6 +78,17 @@ void BandFilterTest::severalThreadsAtOnce() {
         for (auto& each : filtered) threads.emplace_back([&] { each = removeBands(sound, {{0.1, 0.3}}); });
     }
     for (const auto& each : filtered) QVERIFY(each == expected);
+}
+
+void BandFilterTest::fastLengthsAreNear() {
+    for (size_t fast : {1, 2, 10, 1024, 24000, 44100}) QCOMPARE(fastTransformLength(fast), fast);
+    QCOMPARE(fastTransformLength(11), size_t(12));
+    QCOMPARE(fastTransformLength(44099), size_t(44100));
+    QCOMPARE(fastTransformLength(0), size_t(1));
+    for (size_t length = 1000; length < 100000; length += 37) {
+        const size_t fast = fastTransformLength(length);
+        QVERIFY(fast >= length && double(fast) < 1.03 * double(length));
+    }
 }
 
 QTEST_APPLESS_MAIN(BandFilterTest)
