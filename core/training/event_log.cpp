@@ -28,9 +28,13 @@ std::string scalarTag(const std::string& column) {
     return column.substr(0, dot) + "/" + column.substr(dot + 1);
 }
 
-void addScalars(const EpochRecord& record, std::vector<EventValue>& values) {
+bool isThreshold(const std::string& column) {
+    return column.starts_with("threshold_") || column.starts_with("sharpness.");
+}
+
+void addScalars(const EpochRecord& record, bool thresholds, std::vector<EventValue>& values) {
     for (const auto& [column, value] : record.row) {
-        if (column == "epoch" || column == "best") continue;
+        if (column == "epoch" || column == "best" || (isThreshold(column) && !thresholds)) continue;
         values.push_back({scalarTag(column), static_cast<float>(value)});
     }
 }
@@ -89,7 +93,7 @@ Status EventLog::epoch(const EpochRecord& record, const Network& network) {
     return guarded([&]() -> Status {
         if (!file_) SWN_TRY(open(record.epoch));
         std::vector<EventValue> values;
-        addScalars(record, values);
+        addScalars(record, network.options().thresholds, values);
         addHistograms(network, values);
         addConfusion(record, values);
         return file_->write(summaryEvent(file_->now(), record.epoch, values));

@@ -78,6 +78,7 @@ class EventLogTest : public QObject {
 private Q_SLOTS:
     void epochTellsItsFigures();
     void baselineHasWeightsOnly();
+    void thresholdsOnlyWhereThereAreSome();
     void laterProcessStartsASession();
     void sameOriginSameBytes();
     void pictureIsAPng();
@@ -129,6 +130,19 @@ void EventLogTest::baselineHasWeightsOnly() {
     QVERIFY(!event.histograms.contains("weights/bn3"));        // unused in the published network
     QCOMPARE(event.histograms.at("weights/bn2").count, 22.0);  // without its running statistics
     for (const auto& [tag, histogram] : event.histograms) QVERIFY2(tag.starts_with("weights/"), tag.c_str());
+}
+
+void EventLogTest::thresholdsOnlyWhereThereAreSome() {
+    const TempFolder folder;
+    NetworkOptions options = network().options();
+    options.thresholds = false;
+    const Network net = *Network::create(options, 3);
+    EventLog log(folder.path(), origin(1));
+    QVERIFY(log.epoch(record(1, net), net).ok());
+    const ReadEvent event = eventsOf(eventFilesIn(folder.path()).at(0)).at(1);
+    for (const auto& [tag, value] : event.scalars)
+        QVERIFY2(!tag.starts_with("threshold") && !tag.starts_with("sharpness"), tag.c_str());
+    QVERIFY(event.histograms.contains("kernels/kernelsG_.0"));
 }
 
 void EventLogTest::laterProcessStartsASession() {
