@@ -36,8 +36,9 @@ bool RunsPage::busy() const {
 }
 
 void RunsPage::prepareForPicture() {
+    pictured_ = true;
     list_->setFolder(settings::runsFolder());
-    table_->selectAll();
+    if (list_->loaded()) table_->selectAll();
 }
 
 void RunsPage::showEvent(QShowEvent* event) {
@@ -71,7 +72,7 @@ void RunsPage::showRuns() {
     // The newest run, once: the page says more than a hint then.
     if (!firstChosen_ && model_->rowCount() > 0) {
         firstChosen_ = true;
-        table_->selectRow(0);
+        pictured_ ? table_->selectAll() : table_->selectRow(0);
     }
     showChosen();
 }

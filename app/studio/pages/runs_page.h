@@ -94,6 +94,7 @@ private:
     QAction *wavelets_ = nullptr, *recording_ = nullptr, *evaluate_ = nullptr, *resume_ = nullptr, *openFolder_ = nullptr,
             *delete_ = nullptr;
     bool firstChosen_ = false;  // the newest run was chosen for the person
+    bool pictured_ = false;     // by the tour, which compares all runs
     QPointer<Job> job_;         // the last export
 };
 

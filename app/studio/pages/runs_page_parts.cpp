@@ -65,6 +65,7 @@ RunsPage::RunsPage(Session& session, QWidget* parent)
         table_->scrollTo(model_->index(row, RunModel::Name));
     });
     connect(notes_, &NotesEditor::edited, this, &RunsPage::changeNotes);
+    setFocusProxy(table_);
     showChosen();
 }
 
@@ -133,19 +134,19 @@ QWidget* RunsPage::makeTable() {
     QHeaderView* header = table_->horizontalHeader();
     header->setHighlightSections(false);
     const QFontMetrics metrics = fontMetrics();
-    const auto wide = [&](const QString& text) { return metrics.horizontalAdvance(text) + 28; };
+    const auto wide = [&](const QString& text) { return metrics.horizontalAdvance(text) + 18; };
     const std::pair<int, QString> widths[] = {
         {RunModel::State, tr("Interrupted") + QStringLiteral("mmm")},
-        {RunModel::Name, QStringLiteral("emodb-recommended-2026-11-23-2")},
-        {RunModel::ValidationUar, tr("Best val. UAR") + QStringLiteral("mm")},
-        {RunModel::ValidationWa, tr("Best val. WA") + QStringLiteral("mm")},
-        {RunModel::TestUar, tr("Test UAR") + QStringLiteral("mm")},
-        {RunModel::TestWa, tr("Test WA") + QStringLiteral("mm")},
-        {RunModel::Epochs, QStringLiteral("100/200") + tr(", best %1").arg(100)},
+        {RunModel::Name, QStringLiteral("emodb-recommended-2026-11-23")},
+        {RunModel::ValidationUar, tr("Best val. UAR") + QStringLiteral("m")},
+        {RunModel::ValidationWa, tr("Best val. WA") + QStringLiteral("m")},
+        {RunModel::TestUar, tr("Test UAR") + QStringLiteral("m")},
+        {RunModel::TestWa, tr("Test WA") + QStringLiteral("m")},
+        {RunModel::Epochs, QStringLiteral("60/60") + tr(", best %1").arg(60)},
         {RunModel::Corpus, QStringLiteral("emodb corpus")},
-        {RunModel::Seed, QStringLiteral("mmmm")},
+        {RunModel::Seed, QStringLiteral("00000")},
         {RunModel::Started, QStringLiteral("2026-11-23 09:36")},
-        {RunModel::Time, tr("Training time") + QStringLiteral("mm")}};
+        {RunModel::Time, tr("Training time") + QStringLiteral("m")}};
     for (const auto& [column, text] : widths) table_->setColumnWidth(column, wide(text));
     header->setStretchLastSection(true);
     for (const int column : {RunModel::ValidationUar, RunModel::ValidationWa, RunModel::TestUar, RunModel::TestWa, RunModel::Time})
@@ -158,6 +159,7 @@ QWidget* RunsPage::makeTable() {
 QWidget* RunsPage::makeBody() {
     comparison_ = new ComparisonView(session_, this);
     notes_ = new NotesEditor(this);
+    notes_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto* lower = new QSplitter(Qt::Horizontal, this);
     lower->addWidget(comparison_);
     lower->addWidget(notes_);

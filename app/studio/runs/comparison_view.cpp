@@ -5,6 +5,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSlider>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -120,11 +121,17 @@ QWidget* ComparisonView::makeMatrices() {
     auto* bar = new QHBoxLayout;
     bar->addWidget(pairedText_, 1);
     bar->addWidget(scale_);
-    matrices_ = new QGridLayout;
+    // Several matrices are wider than a small window: they scroll, it does not grow.
+    auto* sheet = new QWidget(page);
+    matrices_ = new QGridLayout(sheet);
+    matrices_->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(page);
+    scroll->setWidget(sheet);
+    scroll->setWidgetResizable(true);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->addLayout(bar);
-    layout->addLayout(matrices_, 1);
+    layout->addWidget(scroll, 1);
     return page;
 }
 

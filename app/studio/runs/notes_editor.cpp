@@ -44,6 +44,7 @@ NotesEditor::NotesEditor(QWidget* parent)
     layout->addWidget(title_);
     layout->addWidget(tags_);
     layout->addWidget(note_, 1);
+    setMinimumWidth(180);
     setRun(nullptr);
 }
 
