@@ -2,6 +2,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include "app/studio/languages.h"
@@ -38,6 +39,13 @@ bool knownLanguage(const QString& code) {
 }
 
 }  // namespace
+
+QStringList Arguments::everything() const {
+    QStringList all;
+    for (const QString& path : QStringList{corpus, model, recording} + paths)
+        if (!path.isEmpty()) all << QFileInfo(path).absoluteFilePath();
+    return all;
+}
 
 std::variant<Arguments, Farewell> parseArguments(const QStringList& arguments) {
     const auto option = [](const char* name, const char* help, const char* value) {

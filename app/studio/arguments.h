@@ -20,6 +20,7 @@ struct Arguments {
     std::optional<QString> language;
     QString corpus, model, recording;
     QStringList paths;               // to open, whatever they are
+    QStringList everything() const;  // all that is to be opened, as absolute paths
 };
 
 // Instead of arguments: something to print and the status to leave with (0 for --help, 2 for a wrong use).

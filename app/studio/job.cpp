@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <exception>
 #include <new>
+#include <utility>
 
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
@@ -88,17 +89,25 @@ Job::~Job() {
 }
 
 void Job::cancel() {
+    if (const auto gentle = std::exchange(gentleCancel_, {})) {
+        gentle();
+        return;
+    }
     reporter_->cancel();
+}
+
+void Job::setHeld(const QString& word) {
+    held_ = word;
+    timeLeft_.restart();  // the time of waiting says nothing about the pace
+    Q_EMIT progressed();
 }
 
 void Job::poll() {
     const auto state = reporter_->take();
     if (!state) return;
-    const QString phase = translated(state->phase);
-    if (phase != phase_) {
-        phase_ = phase;
-        timeLeft_.restart();
-    }
+    phase_ = translated(state->phase);
+    // "Epoch 3 of 60" goes on as "Epoch 4 of 60": the same work, whose pace is known.
+    if (std::exchange(phaseFormat_, state->phase.format()) != state->phase.format()) timeLeft_.restart();
     fraction_ = state->total > 0 ? std::clamp(double(state->done) / double(state->total), 0.0, 1.0) : -1;
     secondsLeft_ = timeLeft_.update(state->done, state->total, double(clock_.elapsed()) / 1000);
     Q_EMIT progressed();
@@ -131,8 +140,9 @@ JobRunner::~JobRunner() {
 Job* JobRunner::startJob(const QString& title, Job::Work work, QObject* context,
                          std::function<void(const Error&)> failed) {
     Q_ASSERT(context);
-    std::erase_if(jobs_, [](Job* job) {
+    std::erase_if(jobs_, [quiet = title.isEmpty()](Job* job) {
         if (job->state() == Job::State::Running) return false;
+        if (quiet && !job->title().isEmpty()) return false;  // its end stays in sight
         job->deleteLater();  // later: one of them may be delivering its outcome right now
         return true;
     });

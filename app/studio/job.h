@@ -30,14 +30,21 @@ public:
 
     ~Job() override;
 
-    QString title() const { return title_; }
+    QString title() const { return title_; }  // empty: too small to be shown to anybody
     State state() const { return state_; }
     // Of the current phase, 0 … 1; < 0: unknown.
     double fraction() const { return fraction_; }
-    QString phase() const { return phase_; }
-    double secondsLeft() const { return secondsLeft_; }  // < 0: unknown
+    QString phase() const { return held_.isEmpty() ? phase_ : held_; }
+    double secondsLeft() const { return held_.isEmpty() ? secondsLeft_ : -1; }  // < 0: unknown
+    // The work waits, or ends, because a person wants so ("Paused"): shown in place of phase and time. Empty: no longer.
+    void setHeld(const QString& word);
+    // How it ended, where "Done" is too little; call it from the function that delivers the outcome.
+    QString outcome() const { return outcomeText_; }
+    void setOutcome(const QString& sentence) { outcomeText_ = sentence; }
     const std::optional<Error>& error() const { return error_; }
     void cancel();
+    // What the first cancel() does instead of giving up at once: a training writes a checkpoint before it ends.
+    void setGentleCancel(std::function<void()> gentle) { gentleCancel_ = std::move(gentle); }
     // Asked for by a person who would lose something (a training): closing the window while it runs asks first.
     bool asksBeforeClosing() const { return asks_; }
     void setAsksBeforeClosing(bool asks) { asks_ = asks; }
@@ -58,7 +65,9 @@ private:
     QString title_;
     State state_ = State::Running;
     double fraction_ = -1;
-    QString phase_;
+    QString phase_, held_, outcomeText_;
+    std::string phaseFormat_;
+    std::function<void()> gentleCancel_;
     double secondsLeft_ = -1;
     std::optional<Error> error_;
     bool asks_ = false;

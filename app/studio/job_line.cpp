@@ -7,6 +7,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 #include "app/studio/job_list.h"
 #include "app/studio/session.h"
 #include "app/studio/settings.h"
@@ -110,8 +112,18 @@ void JobLine::updateIcons() {
 Job* JobLine::shown() const {
     const auto& jobs = session_.jobs().jobs();
     for (auto job = jobs.rbegin(); job != jobs.rend(); ++job)
-        if ((*job)->state() == Job::State::Running) return *job;
+        if ((*job)->state() == Job::State::Running && !(*job)->title().isEmpty()) return *job;
     return nullptr;
+}
+
+// What went as it should needs no word once it is over, unless it has a result to tell.
+QString JobLine::lastWord() const {
+    const auto& jobs = session_.jobs().jobs();
+    const auto shown = std::find_if(jobs.rbegin(), jobs.rend(), [](const Job* job) { return !job->title().isEmpty(); });
+    if (shown == jobs.rend()) return tr("Ready");
+    const Job& last = **shown;
+    if (last.state() == Job::State::Done && last.outcome().isEmpty()) return tr("Ready");
+    return tr("%1: %2").arg(last.title(), jobDetail(last));
 }
 
 void JobLine::update() {
@@ -120,12 +132,11 @@ void JobLine::update() {
     cancel_->setVisible(job);
     left_->setVisible(job && job->secondsLeft() >= 0);
     if (!job) {
-        const auto& jobs = session_.jobs().jobs();
-        text_->setText(jobs.empty() ? tr("Ready") : tr("%1: %2").arg(jobs.back()->title(), jobDetail(*jobs.back())));
+        text_->setText(lastWord());
         return;
     }
     int running = 0;
-    for (const Job* other : session_.jobs().jobs()) running += other->state() == Job::State::Running;
+    for (const Job* other : session_.jobs().jobs()) running += other->state() == Job::State::Running && !other->title().isEmpty();
     QString text = job->phase().isEmpty() ? job->title() : tr("%1: %2").arg(job->title(), job->phase());
     if (running > 1) text += tr(" (and %n more)", nullptr, running - 1);
     text_->setText(text);

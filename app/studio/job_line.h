@@ -34,6 +34,7 @@ protected:
 private:
     void update();
     void updateIcons();
+    QString lastWord() const;
     Job* shown() const;  // the running job that was started last
 
     Session& session_;

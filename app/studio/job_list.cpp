@@ -21,7 +21,7 @@ constexpr int kWidth = 460;
 
 QString jobDetail(const Job& job) {
     switch (job.state()) {
-        case Job::State::Done: return JobList::tr("Done");
+        case Job::State::Done: return job.outcome().isEmpty() ? JobList::tr("Done") : job.outcome();
         case Job::State::Cancelled: return JobList::tr("Cancelled");
         case Job::State::Failed: return JobList::tr("Failed: %1").arg(translated(*job.error()));
         case Job::State::Running: break;
@@ -51,6 +51,7 @@ void JobList::openAbove(const QPoint& corner) {
 }
 
 void JobList::add(Job* job) {
+    if (job->title().isEmpty()) return;
     nothing_->hide();
     Row row{job, new QFrame(this), new QLabel(job->title()), new QLabel, new QProgressBar, nullptr};
     row.title->setWordWrap(true);

@@ -53,6 +53,9 @@ int main(int argc, char** argv) {
         QTextStream(farewell->status == 0 ? stdout : stderr) << farewell->text;
         return farewell->status;
     }
+    // A program that trains without a window takes over instead.
+    const auto& wanted = std::get<Arguments>(parsed);
+    if (!tour && Background::wake(wanted.everything())) return 0;
     sigwavnet::setComputeThreads(0);
     Studio studio(std::get<Arguments>(parsed));
     studio.start();

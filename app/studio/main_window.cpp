@@ -21,6 +21,7 @@
 #include "app/studio/pages/pages.h"
 #include "app/studio/session.h"
 #include "app/studio/settings.h"
+#include "app/studio/training_run.h"
 
 namespace sigwavnet::studio {
 
@@ -119,6 +120,36 @@ void MainWindow::saveLayout() const {
     settings.setValue(QStringLiteral("window/page"), currentPage()->id());
 }
 
+// A training can go on without a window, or end with a checkpoint that takes a moment to write.
+bool MainWindow::mayCloseTraining() {
+    const TrainingRun& training = session_.training();
+    if (!training.active() || closing_) return true;
+    QMessageBox box(QMessageBox::Question, tr("Close SigWavNet Studio?"),
+                    tr("The training %1 has not ended yet.").arg(QFileInfo(training.folder()).fileName()),
+                    QMessageBox::NoButton, this);
+    box.setInformativeText(tr("It can go on without a window: start the program again to see it. Or it stops here with a "
+                              "checkpoint, and you resume it next time."));
+    auto* background = box.addButton(tr("Keep training in the background"), QMessageBox::AcceptRole);
+    auto* stop = box.addButton(tr("Stop and close"), QMessageBox::DestructiveRole);
+    auto* stay = box.addButton(tr("Don't close"), QMessageBox::RejectRole);
+    box.setDefaultButton(background);
+    box.setEscapeButton(stay);
+    box.exec();
+    if (!training.active()) return true;  // it ended meanwhile
+    if (box.clickedButton() == stop) stopAndClose();
+    if (box.clickedButton() != background) return false;
+    session_.training().goOn();  // a paused one would wait for ever
+    Q_EMIT closedInBackground();
+    return true;
+}
+
+void MainWindow::stopAndClose() {
+    closing_ = true;
+    notice_->say(Notice::Kind::Information, tr("The training writes a checkpoint; then the window closes."));
+    connect(&session_.training(), &TrainingRun::finished, this, &QWidget::close, Qt::QueuedConnection);
+    session_.training().stop();
+}
+
 bool MainWindow::mayClose() {
     QStringList running;
     for (const Job* job : session_.jobs().jobs())
@@ -136,7 +167,7 @@ bool MainWindow::mayClose() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!mayClose()) {
+    if (!mayClose() || !mayCloseTraining()) {
         event->ignore();
         return;
     }

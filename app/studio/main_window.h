@@ -42,6 +42,7 @@ Q_SIGNALS:
     void schemeChosen(int scheme);            // widgets::Scheme
     void languageChosen(const QString& code);
     void demoRequested();
+    void closedInBackground();  // the window closes, and the training is to go on
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -62,6 +63,8 @@ private:
     void openFolder();
     void openFile(const QString& title, const QString& filter);
     bool mayClose();
+    bool mayCloseTraining();
+    void stopAndClose();
     void updateTitle();
 
     Session& session_;
@@ -70,6 +73,7 @@ private:
     Notice* notice_;
     JobLine* jobLine_;
     std::vector<Page*> pages_;
+    bool closing_ = false;  // as soon as the training has written its checkpoint
 };
 
 }  // namespace sigwavnet::studio

@@ -26,7 +26,11 @@ Notice::Notice(QWidget* parent)
     close_->setAutoRaise(true);
     close_->setToolTip(tr("Dismiss"));
     close_->setAccessibleName(tr("Dismiss"));
-    connect(close_, &QToolButton::clicked, this, &Notice::clear);
+    connect(close_, &QToolButton::clicked, this, [this] {
+        const QString said = sentence();
+        clear();
+        Q_EMIT dismissed(said);
+    });
     connect(button_, &QPushButton::clicked, this, [this] {
         const auto action = action_;
         clear();

@@ -27,6 +27,9 @@ public:
     void clear();
     QString sentence() const;
 
+Q_SIGNALS:
+    void dismissed(const QString& sentence);  // closed by its button, without its action
+
 protected:
     void changeEvent(QEvent* event) override;
 

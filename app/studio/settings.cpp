@@ -9,6 +9,8 @@ namespace sigwavnet::studio::settings {
 namespace {
 
 constexpr int kRecent = 8;
+constexpr int kRememberedDismissals = 50;
+const QString kDismissed = QStringLiteral("dismissedRuns");
 
 QString recentKey(const QString& kind) {
     return QStringLiteral("recent/") + kind;
@@ -67,6 +69,18 @@ void addRecent(const QString& kind, const QString& path) {
 
 void clearRecent() {
     QSettings().remove(QStringLiteral("recent"));
+}
+
+bool resumeDismissed(const QString& folder) {
+    return QSettings().value(kDismissed).toStringList().contains(folder);
+}
+
+void dismissResume(const QString& folder) {
+    QStringList folders = QSettings().value(kDismissed).toStringList();
+    folders.removeAll(folder);
+    folders.prepend(folder);
+    while (folders.size() > kRememberedDismissals) folders.removeLast();
+    QSettings().setValue(kDismissed, folders);
 }
 
 bool firstStart() {

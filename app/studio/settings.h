@@ -25,6 +25,10 @@ QStringList recent(const QString& kind);
 void addRecent(const QString& kind, const QString& path);
 void clearRecent();
 
+// Runs that a person does not want to be offered for resuming any more; kept to the latest few.
+bool resumeDismissed(const QString& folder);
+void dismissResume(const QString& folder);
+
 // True until the demo project was offered once.
 bool firstStart();
 void setStarted();

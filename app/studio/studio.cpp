@@ -3,24 +3,39 @@
 #include <QApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 #include "app/studio/demo_project.h"
 #include "app/studio/main_window.h"
 #include "app/studio/notice.h"
 #include "app/studio/page.h"
 #include "app/studio/settings.h"
 #include "app/studio/tour.h"
+#include "app/studio/train/resumable_runs.h"
+#include "app/studio/training_run.h"
+#include "widgets/figure_menu.h"
 
 namespace sigwavnet::studio {
 
-Studio::Studio(const Arguments& arguments) : arguments_(arguments) {
+Studio::Studio(const Arguments& arguments) : arguments_(arguments), background_(session_.training()) {
     language_.use(arguments_.language.value_or(settings::language()));
     widgets::applyScheme(*qApp, arguments_.scheme.value_or(settings::scheme()));
     if (auto device = Device::parse(settings::device().toStdString())) session_.setDevice(*device);
     remember();
+    widgets::setBackgroundRunner([this](const QString& title, std::function<Result<QString>(Progress&)> work, QObject* owner,
+                                        const std::function<void(Result<QString>)>& done) {
+        session_.jobs().start<QString>(title, std::move(work), owner, [done](QString text) { done(std::move(text)); },
+                                       [done](const Error& error) { done(error); });
+    });
     buildWindow();
+    connect(&background_, &Background::woken, this, &Studio::returnFromBackground);
+    // Queued: whoever else hears of the training's end comes first.
+    connect(&background_, &Background::over, this, &Studio::endBackground, Qt::QueuedConnection);
 }
 
-Studio::~Studio() = default;
+Studio::~Studio() {
+    widgets::setBackgroundRunner({});
+}
 
 void Studio::remember() {
     connect(&session_, &Session::corpusChanged, this,
@@ -35,6 +50,7 @@ void Studio::buildWindow() {
     // Queued: the menu that asked belongs to the window that goes away.
     connect(window_.get(), &MainWindow::languageChosen, this, &Studio::setLanguage, Qt::QueuedConnection);
     connect(window_.get(), &MainWindow::demoRequested, this, &Studio::openDemo);
+    connect(window_.get(), &MainWindow::closedInBackground, &background_, &Background::enter);
     window_->restoreLayout();
     if (arguments_.size.isValid()) window_->resize(arguments_.size);
     if (machine_) showMachine();
@@ -54,6 +70,41 @@ void Studio::start() {
     const bool somethingAsked = session_.opening();
     if (settings::firstStart() && !somethingAsked) openDemo();
     settings::setStarted();
+}
+
+// A run that a power cut, a crash or a closed window ended: offered, never begun by itself.
+void Studio::offerResume() {
+    using Runs = std::vector<ResumableRun>;
+    session_.jobs().start<Runs>(
+        QString(), [root = settings::runsFolder()](Progress& progress) { return findResumableRuns(root, progress); }, this,
+        [this](const Runs& runs) {
+            const auto wanted = std::find_if(runs.begin(), runs.end(), [](const ResumableRun& run) {
+                return !settings::resumeDismissed(run.folder);
+            });
+            if (wanted == runs.end() || session_.training().active()) return;
+            Notice& notice = window_->notice();
+            const QString sentence = resumableText(*wanted);
+            notice.say(Notice::Kind::Information, sentence, tr("Resume it"), [this, folder = wanted->folder] {
+                if (session_.training().active()) return;
+                session_.training().resume(folder, session_.device());
+                window_->showPage(QStringLiteral("train"));
+            });
+            connect(&notice, &Notice::dismissed, this, [sentence, folder = wanted->folder](const QString& closed) {
+                if (closed == sentence) settings::dismissResume(folder);
+            });
+        });
+}
+
+void Studio::returnFromBackground(const QStringList& paths) {
+    background_.leave();
+    window_->show();
+    window_->raise();
+    window_->activateWindow();
+    for (const QString& path : paths) session_.openAny(path);
+}
+
+void Studio::endBackground() {
+    if (background_.entered() && !window_->isVisible()) QApplication::quit();
 }
 
 void Studio::setLanguage(const QString& code) {
@@ -95,6 +146,7 @@ void Studio::lookAtMachine() {
         [this](Machine machine) {
             machine_ = std::make_shared<const Machine>(std::move(machine));
             showMachine();
+            if (!tour_) offerResume();  // more urgent than what was said about the machine
         });
 }
 

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "app/studio/arguments.h"
+#include "app/studio/background.h"
 #include "app/studio/languages.h"
 #include "app/studio/session.h"
 #include "core/model/device.h"
@@ -40,11 +41,15 @@ private:
     void lookAtMachine();
     void showMachine();
     void openDemo();
+    void offerResume();
+    void returnFromBackground(const QStringList& paths);
+    void endBackground();
     void remember();
 
     Arguments arguments_;
     LanguageSwitch language_;
     Session session_;
+    Background background_;
     std::unique_ptr<MainWindow> window_;
     std::unique_ptr<Tour> tour_;
     std::shared_ptr<const Machine> machine_;

@@ -1,15 +1,13 @@
 #include "app/studio/pages/train_page.h"
 
-#include <QAction>
 #include <QDate>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -17,11 +15,16 @@
 #include "app/studio/paths.h"
 #include "app/studio/session.h"
 #include "app/studio/settings.h"
+#include "app/studio/train/cost_view.h"
 #include "app/studio/train/option_form.h"
+#include "app/studio/train/option_group.h"
+#include "app/studio/train/preset_box.h"
 #include "app/studio/train/run_view.h"
+#include "app/studio/train/schedule_chart.h"
+#include "app/studio/train/training_plan.h"
 #include "app/studio/training_run.h"
-#include "app/studio/words.h"
 #include "core/base/files.h"
+#include "core/training/pace_measure.h"
 #include "widgets/theme.h"
 
 namespace sigwavnet::studio {
@@ -36,86 +39,33 @@ QString corpusName(const QString& path) {
 
 }  // namespace
 
-TrainPage::TrainPage(Session& session, QWidget* parent)
-    : Page(session, parent),
-      form_(new OptionForm),
-      notice_(new Notice(this)),
-      cost_(new QLabel),
-      problem_(new QLabel),
-      start_(new QPushButton(tr("Start training"))),
-      stop_(new QPushButton(tr("Stop"))),
-      right_(new QStackedWidget),
-      run_(new RunView(session)) {
-    auto* empty = new EmptyState(QStringLiteral("train"), tr("Nothing has been trained yet"),
-                                 tr("Choose a preset and press Start. The window stays usable meanwhile: curves, thresholds and "
-                                    "the confusion matrix appear here after each epoch."));
-    right_->addWidget(empty);
-    right_->addWidget(run_);
-    auto* splitter = new QSplitter;
-    splitter->addWidget(makeOptions());
-    splitter->addWidget(right_);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({400, 760});
-    splitter->setChildrenCollapsible(false);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(notice_);
-    layout->addWidget(splitter, 1);
-    makeCommands();
+TrainPage::~TrainPage() = default;
 
+bool TrainPage::busy() const {
+    return !planning_.isNull();
+}
+
+void TrainPage::connectSession() {
     connect(form_, &OptionForm::changed, this, &TrainPage::formChanged);
     connect(&session_, &Session::splitChanged, this, &TrainPage::takeSplit);
     connect(&session_, &Session::corpusChanged, this, &TrainPage::takeCorpus);
+    connect(&session_, &Session::deviceChanged, this, &TrainPage::plan);
+    connect(cost_, &CostView::measureRequested, this, &TrainPage::measure);
     connect(&session_, &Session::openFailed, this, [this](const QString& kind, const QString&, const QString& sentence) {
         if (kind == QLatin1String("corpus") && std::exchange(startWhenRead_, false))
             notice_->say(Notice::Kind::Error, sentence);
     });
     TrainingRun& training = session_.training();
     connect(&training, &TrainingRun::started, this, &TrainPage::updateState);
-    connect(&training, &TrainingRun::finished, this, &TrainPage::updateState);
-    if (training.state() != TrainingRun::State::Idle) form_->setConfig(training.config());
-    takeSplit();
-    takeCorpus();
-    updateState();
-}
-
-QWidget* TrainPage::makeOptions() {
-    auto* pane = new QWidget;
-    cost_->setWordWrap(true);
-    cost_->setFont(widgets::tabularFont(font()));
-    problem_->setWordWrap(true);
-    start_->setProperty("primary", true);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(start_, 1);
-    buttons->addWidget(stop_);
-    auto* layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(form_, 1);
-    layout->addWidget(cost_);
-    layout->addWidget(problem_);
-    layout->addLayout(buttons);
-    pane->setMinimumWidth(340);
-    connect(start_, &QPushButton::clicked, this, &TrainPage::start);
-    connect(stop_, &QPushButton::clicked, &session_.training(), &TrainingRun::stop);
-    return pane;
-}
-
-void TrainPage::makeCommands() {
-    const auto command = [this](const QString& text, const QKeySequence& keys, auto slot) {
-        auto* action = new QAction(text, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-    };
-    command(tr("Start training"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { start_->click(); });
-    command(tr("Stop training"), QKeySequence(Qt::CTRL | Qt::Key_Period), [this] { stop_->click(); });
-    command(tr("Load options from a file…"), {}, &TrainPage::loadConfig);
-    command(tr("Save options to a file…"), {}, &TrainPage::saveConfig);
+    connect(&training, &TrainingRun::stateChanged, this, &TrainPage::updateState);
+    connect(&training, &TrainingRun::finished, this, [this] {
+        updateState();
+        plan();  // how long an epoch takes is known better now
+    });
 }
 
 void TrainPage::start() {
-    if (session_.training().running() || !form_->problem().isEmpty()) return;
+    if (session_.training().active() || !form_->problem().isEmpty()) return;
     const auto corpus = session_.corpus();
     if (!corpus || !readWithClassMap()) return;
     if (const Status trainable = checkTrainable(*corpus); !trainable) {
@@ -156,56 +106,116 @@ void TrainPage::takeSplit() {
     config.split = session_.split();
     config.fold = session_.fold();
     form_->setConfig(config);
-    showCost();
+    plan();
 }
 
 void TrainPage::takeCorpus() {
     TrainingConfig config = form_->config();
     config.classMap = session_.importOptions().classMap.text();
     if (config.classMap != form_->config().classMap) form_->setConfig(config);
+    plan();
     updateState();
     if (std::exchange(startWhenRead_, false)) start();
 }
 
 void TrainPage::formChanged() {
     session_.setSplit(form_->config().split, form_->config().fold);
+    schedule_->setConfig(form_->config());
+    plan();
     updateState();
 }
 
-// What the choice means before an hour is spent on it.
-void TrainPage::showCost() {
-    TrainingConfig config = form_->config();
-    const auto corpus = session_.corpus();
-    if (corpus && !corpus->classes.empty()) config.network.classes = int(corpus->classes.size());
-    const double shortest = double(config.network.minimumSamples()) / config.preparation.rate.hz;
-    QStringList lines{tr("%1 parameters").arg(countText(parameterCount(config.network))) + QStringLiteral(" · ") +
-                      tr("shortest clip %1").arg(durationText(shortest))};
-    if (corpus) {
-        int tooShort = 0;
-        for (const Clip& clip : corpus->clips) tooShort += clip.seconds() < shortest;
-        if (tooShort > 0)
-            lines << QStringLiteral("<span style='color:%1'>%2</span>")
-                         .arg(widgets::theme(palette()).warning.name(),
-                              tr("%n clip(s) of the corpus are shorter and will be left out. Fewer levels or a shorter wavelet "
-                                 "take them.", nullptr, tooShort));
-    }
-    cost_->setText(lines.join(QStringLiteral("<br>")));
+// What the choice means before an hour is spent on it; worked out beside the window, milliseconds later.
+void TrainPage::plan() {
+    if (planning_) planning_->cancel();
+    const auto current = std::make_shared<QPointer<Job>>();
+    *current = session_.jobs().start<TrainingPlan>(
+        QString(),
+        [corpus = session_.corpus(), config = form_->config(), device = session_.device(),
+         before = plan_ ? plan_->split : nullptr](Progress& progress) {
+            return planTraining(corpus, config, device, before, progress);
+        },
+        this,
+        [this, current](TrainingPlan plan) {
+            if (planning_ != *current) return;  // the options have changed since
+            planning_.clear();
+            showPlan(plan);
+        });
+    planning_ = *current;
+}
+
+void TrainPage::showPlan(const TrainingPlan& plan) {
+    plan_ = std::make_shared<const TrainingPlan>(plan);
+    cost_->setPlan(plan, form_->config().epochs);
+    form_->groupOf("split.name").setNote(leakText(plan, palette()));
+    QStringList costs;
+    for (size_t i = 0; i < plan.presets.size(); ++i) costs << presetCostText(plan, i);
+    form_->presetBox().setCosts(costs);
+    updateState();
+}
+
+// Learns from noise for a moment; from then on the time of every choice can be told.
+void TrainPage::measure() {
+    if (!plan_ || !plan_->split || session_.training().active()) return;
+    session_.jobs().start<TrainingPace>(
+        tr("Measuring how fast this machine trains"),
+        [config = form_->config(), extent = plan_->split->extent, device = session_.device()](
+            Progress&) -> Result<TrainingPace> {
+            SWN_ASSIGN(const TrainingPace pace, measurePace(config, extent, device));
+            SWN_TRY(PaceBook().remember(device.id(), config, pace));
+            return pace;
+        },
+        this, [this](TrainingPace) { plan(); },
+        [this](const Error& error) { notice_->say(Notice::Kind::Error, translated(error)); });
+}
+
+void TrainPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange && plan_) showPlan(TrainingPlan(*plan_));
+    Page::changeEvent(event);
 }
 
 void TrainPage::updateState() {
     const TrainingRun& training = session_.training();
-    const bool running = training.running();
+    const bool paused = training.state() == TrainingRun::State::Paused;
     right_->setCurrentIndex(training.state() == TrainingRun::State::Idle ? 0 : 1);
-    const auto corpus = session_.corpus();
     QString obstacle = form_->problem();
-    if (!corpus) obstacle = tr("Open a corpus first, on the Corpus page.");
+    if (obstacle.isEmpty() && plan_ && plan_->split && plan_->split->problem)
+        obstacle = translated(plan_->split->problem->message);
+    if (!session_.corpus()) obstacle = tr("Open a corpus first, on the Corpus page.");
     problem_->setText(QStringLiteral("<span style='color:%1'>%2</span>")
                           .arg(widgets::theme(palette()).error.name(), obstacle.toHtmlEscaped()));
-    problem_->setVisible(!obstacle.isEmpty() && !running);
-    start_->setEnabled(obstacle.isEmpty() && !running);
-    start_->setText(running ? tr("Training…") : tr("Start training"));
-    stop_->setEnabled(running);
-    showCost();
+    problem_->setVisible(!obstacle.isEmpty() && !training.active());
+    start_->setEnabled(obstacle.isEmpty() && !training.active());
+    pause_->setText(paused ? tr("Go on") : tr("Pause"));
+    pause_->setEnabled(training.active() && !training.stopping());
+    stop_->setEnabled(training.active() && !training.stopping());
+}
+
+void TrainPage::pauseOrGoOn() {
+    TrainingRun& training = session_.training();
+    if (training.state() == TrainingRun::State::Paused)
+        training.goOn();
+    else
+        training.pause();
+}
+
+void TrainPage::resume(const QString& folder, const QString& moved) {
+    if (session_.training().active()) return;
+    notice_->clear();
+    session_.training().resume(folder, session_.device(), moved);
+}
+
+void TrainPage::chooseRun() {
+    if (session_.training().active()) return;
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("The folder of a run that has not ended"), settings::runsFolder());
+    if (!folder.isEmpty()) resume(folder);
+}
+
+void TrainPage::chooseCorpus() {
+    const QString run = session_.training().folder();
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Where the run's corpus lies now"));
+    if (!folder.isEmpty()) resume(run, folder);
 }
 
 void TrainPage::saveConfig() {
@@ -222,8 +232,12 @@ void TrainPage::loadConfig() {
     if (!text) return notice_->say(Notice::Kind::Error, translated(text.error()));
     auto config = configFromJson(*text, path.toStdString());
     if (!config) return notice_->say(Notice::Kind::Error, translated(config.error()));
+    use(*config);
+}
+
+void TrainPage::use(const TrainingConfig& config) {
     notice_->clear();
-    form_->setConfig(*config);
+    form_->setConfig(config);
     formChanged();
 }
 

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -33,10 +34,17 @@ QString coreWord(const std::string& text) {
     return translated(Message(text.c_str()));
 }
 
+QString valueText(const OptionValue& value) {
+    if (const auto* integer = std::get_if<int64_t>(&value)) return QString::number(*integer);
+    if (const auto* real = std::get_if<double>(&value)) return QString::fromStdString(numberText(*real, 10));
+    if (const auto* boolean = std::get_if<bool>(&value)) return *boolean ? OptionEditor::tr("on") : OptionEditor::tr("off");
+    return QString::fromStdString(std::get<std::string>(value));
+}
+
 }  // namespace
 
 OptionEditor::OptionEditor(const OptionInfo& info, QWidget* parent)
-    : QWidget(parent), info_(info), help_(coreWord(info.help)), helpLabel_(new QLabel(help_, this)) {
+    : QWidget(parent), info_(info), help_(coreWord(info.help)), helpLabel_(new QLabel(help_, this)), back_(new QToolButton(this)) {
     QWidget* field = makeField();
     field->setFocusPolicy(Qt::StrongFocus);
     field->installEventFilter(new WheelGuard(field));
@@ -48,8 +56,16 @@ OptionEditor::OptionEditor(const OptionInfo& info, QWidget* parent)
     helpLabel_->setWordWrap(true);
     helpLabel_->setProperty("secondary", true);
 
+    back_->setAutoRaise(true);
+    back_->setIconSize(QSize(14, 14));
+    back_->setFocusPolicy(Qt::TabFocus);
+    back_->hide();
+    connect(back_, &QToolButton::clicked, this, &OptionEditor::putBack);
+    updateIcon();
+
     auto* row = new QHBoxLayout;
     row->addWidget(title, 3);
+    row->addWidget(back_);
     if (check_) {
         row->addWidget(field, 0, Qt::AlignRight);
     } else {
@@ -125,6 +141,31 @@ std::string OptionEditor::text() const {
     // A decimal comma is understood where a number is meant.
     if (info_.type == OptionInfo::Type::Real) text.replace(QLatin1Char(','), QLatin1Char('.'));
     return text.toStdString();
+}
+
+void OptionEditor::setReference(const std::optional<OptionValue>& value) {
+    reference_ = value;
+    back_->setVisible(value.has_value());
+    if (!value) return;
+    const QString tip = tr("Back to the preset's value: %1").arg(valueText(*value));
+    back_->setToolTip(tip);
+    back_->setAccessibleName(tip);
+}
+
+void OptionEditor::putBack() {
+    if (!reference_) return;
+    if (line_) line_->clear();  // or a field that has the keyboard would keep what was typed
+    setValue(*reference_);
+    Q_EMIT edited();
+}
+
+void OptionEditor::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) updateIcon();
+    QWidget::changeEvent(event);
+}
+
+void OptionEditor::updateIcon() {
+    back_->setIcon(widgets::lineIcon(QStringLiteral("reset"), widgets::theme(palette()).accent));
 }
 
 void OptionEditor::setProblem(const QString& sentence) {

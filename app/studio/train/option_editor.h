@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <string>
 
 #include "core/training/config.h"
@@ -12,6 +13,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
+class QToolButton;
 
 namespace sigwavnet::studio {
 
@@ -24,14 +26,21 @@ public:
     void setValue(const OptionValue& value);  // without edited()
     std::string text() const;                 // as setOption() takes it
     void setProblem(const QString& sentence);  // shown in place of the meaning; empty: none
+    // The preset's value, where it is another one: a button then puts it back. Nothing: they are the same.
+    void setReference(const std::optional<OptionValue>& value);
     bool matches(const QString& words) const;  // of a search
 
 Q_SIGNALS:
     void edited();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeField();
     void setLine(const QString& text);
+    void putBack();
+    void updateIcon();
 
     OptionInfo info_;
     QString help_;
@@ -40,6 +49,8 @@ private:
     QLineEdit* line_ = nullptr;
     QCheckBox* check_ = nullptr;
     QComboBox* choice_ = nullptr;
+    QToolButton* back_;
+    std::optional<OptionValue> reference_;
 };
 
 }  // namespace sigwavnet::studio

@@ -1,7 +1,6 @@
 #include "app/studio/train/option_form.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -10,25 +9,36 @@
 
 #include "app/studio/session.h"
 #include "app/studio/train/option_editor.h"
-#include "widgets/theme.h"
+#include "app/studio/train/option_group.h"
+#include "app/studio/train/preset_box.h"
 
 namespace sigwavnet::studio {
 
 namespace {
 
+// What nearly everybody looks at; the other groups are folded at first.
+constexpr const char* kOpenAtFirst[] = {"split.name", "training.epochs"};
+// Belongs to the corpus that is open, not to a preset.
+constexpr const char* kClassMap = "corpus.class_map";
+
 QString coreWord(const std::string& text) {
     return translated(Message(text.c_str()));
+}
+
+const TrainingConfig& presetOf(const std::string& name) {
+    for (const Preset& preset : presets())
+        if (preset.name == name) return preset.config;
+    return presets().front().config;
 }
 
 }  // namespace
 
 OptionForm::OptionForm(QWidget* parent)
     : QWidget(parent),
-      preset_(new QComboBox(this)),
+      preset_(new PresetBox(this)),
       presetHelp_(new QLabel(this)),
       search_(new QLineEdit(this)),
       advanced_(new QCheckBox(tr("Show rarely needed options"), this)) {
-    for (const Preset& preset : presets()) preset_->addItem(coreWord(preset.title), QString::fromStdString(preset.name));
     presetHelp_->setWordWrap(true);
     presetHelp_->setProperty("secondary", true);
     search_->setPlaceholderText(tr("Find an option"));
@@ -39,20 +49,18 @@ OptionForm::OptionForm(QWidget* parent)
     presetTitle->setBuddy(preset_);
     presetRow->addWidget(presetTitle);
     presetRow->addWidget(preset_, 1);
-    auto* searchRow = new QHBoxLayout;
-    searchRow->addWidget(search_, 1);
-    searchRow->addWidget(advanced_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(presetRow);
     layout->addWidget(presetHelp_);
-    layout->addLayout(searchRow);
+    layout->addWidget(search_);
     layout->addWidget(makeGroups(), 1);
 
-    connect(preset_, &QComboBox::activated, this, [this](int index) { usePreset(preset_->itemData(index).toString()); });
+    connect(preset_, &QComboBox::activated, this, [this] { usePreset(preset_->preset()); });
     connect(search_, &QLineEdit::textChanged, this, &OptionForm::filter);
     connect(advanced_, &QCheckBox::toggled, this, &OptionForm::filter);
     setConfig(presets().front().config);
+    for (const char* key : kOpenAtFirst) groupOf(key).setOpen(true);
     filter();
 }
 
@@ -65,29 +73,39 @@ QWidget* OptionForm::makeGroups() {
     for (const OptionInfo& info : trainingOptions()) {
         if (info.group != current) {
             current = info.group;
-            auto* title = new QLabel(coreWord(current), inner);
-            title->setFont(widgets::headingFont(font()));
-            title->setContentsMargins(0, 12, 0, 2);
-            layout->addWidget(title);
-            groups_.push_back({title, {}});
+            groups_.push_back(new OptionGroup(coreWord(current), inner));
+            layout->addWidget(groups_.back());
         }
         auto* editor = new OptionEditor(info, inner);
-        layout->addWidget(editor);
-        groups_.back().editors.push_back(editor);
+        groups_.back()->add(editor);
         connect(editor, &OptionEditor::edited, this, [this, editor] { read(editor); });
     }
+    layout->addSpacing(8);
+    layout->addWidget(advanced_);
     layout->addStretch();
-    auto* area = new QScrollArea(this);
-    area->setWidget(inner);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
+    area_ = new QScrollArea(this);
+    area_->setWidget(inner);
+    area_->setWidgetResizable(true);
+    area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area_;
+}
+
+std::vector<OptionEditor*> OptionForm::editors() const {
+    std::vector<OptionEditor*> all;
+    for (const OptionGroup* group : groups_) all.insert(all.end(), group->editors().begin(), group->editors().end());
+    return all;
+}
+
+OptionGroup& OptionForm::groupOf(const std::string& key) {
+    for (OptionGroup* group : groups_)
+        for (const OptionEditor* editor : group->editors())
+            if (editor->info().key == key) return *group;
+    Q_UNREACHABLE();
 }
 
 void OptionForm::setConfig(const TrainingConfig& config) {
     config_ = config;
-    for (const Group& group : groups_)
-        for (OptionEditor* editor : group.editors) editor->setValue(optionValue(config_, editor->info().key));
+    for (OptionEditor* editor : editors()) editor->setValue(optionValue(config_, editor->info().key));
     check();
     showPreset();
 }
@@ -96,14 +114,14 @@ void OptionForm::usePreset(const QString& name) {
     const auto preset = presetConfig(name.toStdString());
     if (!preset) return;
     TrainingConfig config = *preset;
-    config.classMap = config_.classMap;  // belongs to the corpus that is open
-    preset_->setCurrentIndex(preset_->findData(name));
+    config.classMap = config_.classMap;
+    preset_->setPreset(name);
     setConfig(config);
     Q_EMIT changed();
 }
 
 QString OptionForm::presetName() const {
-    return preset_->currentData().toString();
+    return preset_->preset();
 }
 
 void OptionForm::read(OptionEditor* editor) {
@@ -118,48 +136,47 @@ void OptionForm::read(OptionEditor* editor) {
 void OptionForm::check() {
     problem_.clear();
     TrainingConfig probe = config_;
-    for (const Group& group : groups_) {
-        for (OptionEditor* editor : group.editors) {
-            const Status status = setOption(probe, editor->info().key, editor->text());
-            editor->setProblem(status ? QString() : translated(status.error().message));
-            if (!status && problem_.isEmpty())
-                problem_ = tr("%1: %2").arg(coreWord(editor->info().title), translated(status.error().message));
-        }
+    for (OptionEditor* editor : editors()) {
+        const Status status = setOption(probe, editor->info().key, editor->text());
+        editor->setProblem(status ? QString() : translated(status.error().message));
+        if (!status && problem_.isEmpty())
+            problem_ = tr("%1: %2").arg(coreWord(editor->info().title), translated(status.error().message));
     }
     if (!problem_.isEmpty()) return;
     if (const Status whole = validateConfig(config_); !whole) {
         problem_ = translated(whole.error().message);
-        for (const Group& group : groups_)
-            for (OptionEditor* editor : group.editors)
-                if (editor->info().key == whole.error().where) editor->setProblem(problem_);
+        for (OptionEditor* editor : editors())
+            if (editor->info().key == whole.error().where) editor->setProblem(problem_);
     }
 }
 
+// Which options differ from the preset: each can be put back, and its group's heading counts them.
 void OptionForm::showPreset() {
-    for (const Preset& preset : presets()) {
-        if (preset.name != presetName().toStdString()) continue;
-        QStringList changed;
-        for (const OptionInfo& info : trainingOptions())
-            if (info.key != "corpus.class_map" && optionValue(preset.config, info.key) != optionValue(config_, info.key))
-                changed << coreWord(info.title);
-        QString text = coreWord(preset.help);
-        if (!changed.isEmpty()) text += QStringLiteral("\n") + tr("Changed: %1.").arg(changed.join(QStringLiteral(", ")));
-        presetHelp_->setText(text);
+    const std::string name = presetName().toStdString();
+    const TrainingConfig& preset = presetOf(name);
+    for (OptionGroup* group : groups_) {
+        int changed = 0;
+        for (OptionEditor* editor : group->editors()) {
+            const std::string& key = editor->info().key;
+            if (key == kClassMap) continue;
+            const OptionValue value = optionValue(preset, key);
+            const bool differs = value != optionValue(config_, key);
+            editor->setReference(differs ? std::optional(value) : std::nullopt);
+            changed += differs;
+        }
+        group->setChanged(changed);
     }
+    for (const Preset& one : presets())
+        if (one.name == name) presetHelp_->setText(coreWord(one.help));
 }
 
 void OptionForm::filter() {
-    const QString words = search_->text();
-    for (const Group& group : groups_) {
-        bool any = false;
-        for (OptionEditor* editor : group.editors) {
-            const bool folded = editor->info().advanced && !advanced_->isChecked() && words.isEmpty();
-            const bool shown = !folded && editor->matches(words);
-            editor->setVisible(shown);
-            any = any || shown;
-        }
-        group.title->setVisible(any);
-    }
+    for (OptionGroup* group : groups_) group->filter(search_->text(), advanced_->isChecked());
+}
+
+void OptionForm::find() {
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
 }
 
 }  // namespace sigwavnet::studio

@@ -1,21 +1,24 @@
 #include "app/studio/train/run_view.h"
 
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSlider>
+#include <QStyle>
+#include <QTabWidget>
 #include <QVBoxLayout>
-
-#include <limits>
 
 #include "app/studio/notice.h"
 #include "app/studio/session.h"
-#include "app/studio/train/curve_chart.h"
+#include "app/studio/train/filter_view.h"
+#include "app/studio/train/plot_grid.h"
+#include "app/studio/train/run_curves.h"
 #include "app/studio/training_run.h"
 #include "app/studio/words.h"
+#include "widgets/curve_plot.h"
 #include "widgets/matrix_view.h"
 #include "widgets/theme.h"
 
@@ -23,30 +26,41 @@ namespace sigwavnet::studio {
 
 namespace {
 
-using widgets::Ink;
-constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr int kPlotHeight = 190;
+constexpr int kMostSmoothing = 98;  // percent: remembers about fifty points
+
+QString clipsPerSecondText(double clips) {
+    return RunView::tr("%1 clips/s").arg(QLocale().toString(clips, 'f', clips < 10 ? 1 : 0));
+}
+
+QString memoryText(const DeviceMemory& memory) {
+    constexpr double kGibibyte = 1024.0 * 1024 * 1024;
+    const QLocale locale;
+    return RunView::tr("GPU memory %1 of %2 GiB")
+        .arg(locale.toString(double(memory.usedBytes) / kGibibyte, 'f', 1),
+             locale.toString(double(memory.totalBytes) / kGibibyte, 'f', 1));
+}
 
 }  // namespace
 
 RunView::RunView(Session& session, QWidget* parent)
-    : QScrollArea(parent), session_(session), run_(session.training()) {
-    auto* inner = new QWidget;
-    auto* layout = new QVBoxLayout(inner);
-    layout->setContentsMargins(0, 0, 4, 0);
+    : QWidget(parent), session_(session), run_(session.training()), curves_(new RunCurves(run_, this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 0, 0, 0);
     layout->addWidget(makeHead());
-    layout->addWidget(makeCharts(), 1);
-    setWidget(inner);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(makeTabs(), 1);
 
     connect(&run_, &TrainingRun::started, this, &RunView::begin);
+    connect(&run_, &TrainingRun::stateChanged, this, &RunView::showState);
     connect(&run_, &TrainingRun::batchDone, this, &RunView::showBatch);
     connect(&run_, &TrainingRun::epochDone, this, &RunView::showEpochs);
+    connect(&run_, &TrainingRun::noticed, this, &RunView::showNotices);
     connect(&run_, &TrainingRun::finished, this, &RunView::showEnd);
     if (run_.state() == TrainingRun::State::Idle) return;
     begin();
     showEpochs();
-    if (!run_.running()) showEnd();
+    showNotices();
+    if (!run_.active()) showEnd();
 }
 
 QWidget* RunView::makeHead() {
@@ -54,9 +68,11 @@ QWidget* RunView::makeHead() {
     title_ = new QLabel(head);
     title_->setFont(widgets::headingFont(widgets::headingFont(font())));
     title_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    title_->setMinimumWidth(1);  // a long name is cut, not the window widened
     state_ = new QLabel(head);
     state_->setFont(widgets::tabularFont(font()));
     state_->setProperty("secondary", true);
+    state_->setWordWrap(true);
     bar_ = new QProgressBar(head);
     bar_->setRange(0, 1000);
     bar_->setTextVisible(false);
@@ -65,139 +81,153 @@ QWidget* RunView::makeHead() {
     result_ = new QLabel(head);
     result_->setWordWrap(true);
     result_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    resume_ = new QPushButton(tr("Resume this run"), head);
     wavelets_ = new QPushButton(tr("See its wavelets"), head);
-    wavelets_->setProperty("primary", true);
     evaluate_ = new QPushButton(tr("Evaluate it"), head);
+    connect(resume_, &QPushButton::clicked, this, &RunView::resumeRequested);
     connect(wavelets_, &QPushButton::clicked, this, [this] { openRun(QStringLiteral("wavelets")); });
     connect(evaluate_, &QPushButton::clicked, this, [this] { openRun(QStringLiteral("evaluate")); });
 
-    auto* end = new QHBoxLayout;
-    end->addWidget(result_, 1);
-    end->addWidget(wavelets_);
-    end->addWidget(evaluate_);
-    auto* first = new QHBoxLayout;
-    first->addWidget(title_);
-    first->addStretch();
-    first->addWidget(state_);
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {resume_, wavelets_, evaluate_}) buttons->addWidget(button);
+    buttons->addStretch();
     auto* layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(first);
+    layout->addWidget(title_);
+    layout->addWidget(state_);
     layout->addWidget(bar_);
     layout->addWidget(notice_);
-    layout->addLayout(end);
+    layout->addWidget(result_);
+    layout->addLayout(buttons);
     return head;
 }
 
-QWidget* RunView::makeCharts() {
-    auto* charts = new QWidget(this);
-    loss_ = new CurveChart(tr("Loss [nat]"));
-    scores_ = new CurveChart(tr("Recognised [%]"));
-    rate_ = new CurveChart(tr("Learning rate"));
-    thresholds_ = new CurveChart(tr("Thresholds by level (dashed: negative)"));
-    rate_->setLowest(0);
-    loss_->setLowest(0);
-    scores_->setLowest(0);
-    matrixTitle_ = new QLabel(charts);
-    matrixTitle_->setFont(widgets::headingFont(font()));
-    matrixTitle_->setWordWrap(true);
-    matrix_ = new widgets::MatrixView(charts);
-    matrix_->setEmptyText(tr("After the first epoch, what was taken for what stands here."));
-    matrix_->setMinimumHeight(260);
+QWidget* RunView::makeTabs() {
+    auto* learning = new PlotGrid;
+    for (widgets::CurvePlot* plot : curves_->learning()) learning->add(plot, kPlotHeight);
+    auto* pace = new PlotGrid;
+    for (widgets::CurvePlot* plot : curves_->pace()) pace->add(plot, kPlotHeight);
+    filters_ = new FilterView(run_);
+    tabs_ = new QTabWidget(this);
+    tabs_->setDocumentMode(true);
+    tabs_->addTab(learning, tr("Learning"));
+    tabs_->addTab(makeMatrix(), tr("Confusion"));
+    tabs_->addTab(filters_, tr("Filters"));
+    tabs_->addTab(pace, tr("Pace"));
+    tabs_->setCornerWidget(makeSmoothing());
+    return tabs_;
+}
 
-    auto* grid = new QGridLayout(charts);
-    grid->setContentsMargins(0, 6, 0, 0);
-    grid->setSpacing(8);
-    grid->addWidget(loss_, 0, 0);
-    grid->addWidget(scores_, 0, 1);
-    grid->addWidget(rate_, 1, 0);
-    grid->addWidget(thresholds_, 1, 1);
-    auto* below = new QVBoxLayout;
-    below->addWidget(matrixTitle_);
-    below->addWidget(matrix_, 1);
-    grid->addLayout(below, 2, 0, 1, 2);
-    grid->setRowStretch(0, 3);
-    grid->setRowStretch(1, 3);
-    grid->setRowStretch(2, 5);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    return charts;
+QWidget* RunView::makeMatrix() {
+    auto* pane = new QWidget;
+    matrixTitle_ = new QLabel(pane);
+    matrixTitle_->setWordWrap(true);
+    matrix_ = new widgets::MatrixView(pane);
+    matrix_->setEmptyText(tr("After the first epoch, what was taken for what stands here."));
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->addWidget(matrixTitle_);
+    layout->addWidget(matrix_, 1);
+    return pane;
+}
+
+QWidget* RunView::makeSmoothing() {
+    auto* corner = new QWidget;
+    auto* slider = new QSlider(Qt::Horizontal, corner);
+    slider->setObjectName(QStringLiteral("smoothing"));
+    slider->setRange(0, kMostSmoothing);
+    slider->setMinimumWidth(60);
+    slider->setAccessibleName(tr("Smoothing"));
+    slider->setToolTip(tr("Smooths the curves by a moving average that looks back only: what is drawn never changes afterwards. The "
+                          "values themselves stay faintly behind."));
+    auto* label = new QLabel(tr("Smoothing"), corner);
+    label->setBuddy(slider);
+    label->setProperty("secondary", true);
+    auto* layout = new QHBoxLayout(corner);
+    layout->setContentsMargins(8, 0, 2, 0);
+    layout->addWidget(label);
+    layout->addWidget(slider);
+    connect(slider, &QSlider::valueChanged, this, [this](int percent) { curves_->setSmoothing(percent / 100.0); });
+    return corner;
 }
 
 void RunView::begin() {
-    shown_ = 0;
     notice_->clear();
     result_->clear();
-    wavelets_->hide();
-    evaluate_->hide();
+    result_->hide();
+    for (QPushButton* button : {resume_, wavelets_, evaluate_}) button->hide();
     title_->setText(QFileInfo(run_.folder()).fileName());
     title_->setToolTip(run_.folder());
-    state_->setText(tr("Preparing the clips…"));
     bar_->setValue(0);
-    bar_->setVisible(run_.running());
-    loss_->setCurves({{tr("Training"), Ink{Ink::Role::Accent}, Qt::SolidLine},
-                      {tr("Validation"), Ink{Ink::Role::Second}, Qt::DashLine}});
-    scores_->setCurves({{tr("UAR"), Ink{Ink::Role::Second}, Qt::SolidLine},
-                        {tr("WA"), Ink{Ink::Role::Second}, Qt::DotLine},
-                        {tr("WA in training"), Ink{Ink::Role::Accent}, Qt::DashLine}});
-    rate_->setCurves({{tr("Learning rate"), Ink{Ink::Role::Accent}, Qt::SolidLine}});
-    thresholds_->setCurves({});
     matrix_->setData({});
     matrixTitle_->setText(tr("Confusion matrix of the last epoch"));
-    for (CurveChart* chart : {loss_, scores_, rate_, thresholds_}) chart->setEpochs(run_.config().epochs);
+    curves_->restart();
+    filters_->restart();
+    showState();
+}
+
+void RunView::showState() {
+    bar_->setVisible(run_.active());
+    if (!run_.active()) return;
+    if (run_.stopping()) {
+        state_->setText(tr("Stopping: writing a checkpoint…"));
+    } else if (run_.state() == TrainingRun::State::Paused) {
+        state_->setText(tr("Paused. A checkpoint is written; the run goes on when you like."));
+    } else if (run_.batch()) {
+        showBatch();
+    } else {
+        state_->setText(run_.resumed() ? tr("Opening the run's corpus and its checkpoint…") : tr("Preparing the clips…"));
+    }
 }
 
 void RunView::showBatch() {
+    curves_->addNews();
     if (!run_.batch()) return;
     const BatchReport& batch = *run_.batch();
-    const QLocale locale;
+    bar_->setValue(batch.steps > 0 ? int(1000 * batch.step / batch.steps) : 0);
+    if (run_.stopping() || run_.state() != TrainingRun::State::Running) return;
     QStringList parts{tr("Epoch %1 of %2").arg(batch.epoch).arg(run_.config().epochs),
-                      tr("loss %1").arg(locale.toString(batch.loss, 'f', 3)),
-                      tr("%1 clips/s").arg(locale.toString(batch.clipsPerSecond, 'f', batch.clipsPerSecond < 10 ? 1 : 0))};
+                      tr("loss %1").arg(QLocale().toString(batch.loss, 'f', 3)), clipsPerSecondText(batch.clipsPerSecond)};
+    if (run_.memory()) parts << memoryText(*run_.memory());
     if (batch.secondsLeft >= 0) parts << tr("%1 left").arg(timeLeftText(batch.secondsLeft));
     state_->setText(parts.join(QStringLiteral(" · ")));
-    bar_->setValue(batch.steps > 0 ? int(1000 * batch.step / batch.steps) : 0);
 }
 
 void RunView::showEpochs() {
-    const auto& epochs = run_.epochs();
-    for (; shown_ < epochs.size(); ++shown_) {
-        const EpochReport& report = epochs[shown_];
-        const auto percent = [](double share) { return 100 * share; };
-        loss_->append(report.epoch, {report.trainLoss, report.validationLoss.value_or(kNone)});
-        scores_->append(report.epoch, {report.validation ? percent(report.validation->uar) : kNone,
-                                       report.validation ? percent(report.validation->wa) : kNone, percent(report.trainWa)});
-        rate_->append(report.epoch, {report.learningRate});
-        const int levels = int(report.levels.size());
-        std::vector<double> thresholds;
-        std::vector<CurveChart::Curve> curves;
-        for (int level = 0; level < levels; ++level) {
-            const LevelState& state = report.levels[size_t(level)];
-            thresholds.insert(thresholds.end(), {state.thresholdPlus, state.thresholdMinus});
-            curves.push_back({QStringLiteral("%1").arg(level + 1), Ink::level(level, levels), Qt::SolidLine});
-            curves.push_back({QStringLiteral("−%1").arg(level + 1), Ink::level(level, levels), Qt::DashLine, false});
-        }
-        if (shown_ == 0) thresholds_->setCurves(curves);
-        thresholds_->append(report.epoch, thresholds);
-    }
-    if (epochs.empty()) return;
-    const EpochReport& last = epochs.back();
-    widgets::MatrixData data;
-    for (const std::string& name : run_.classes()) data.classes << QString::fromStdString(name);
-    data.counts = last.confusion;
-    matrix_->setData(data);
-    matrixTitle_->setText(last.validation ? tr("Epoch %1, validation clips: rows are the truth, columns the network's answer").arg(last.epoch)
-                                          : tr("Epoch %1, training clips: rows are the truth, columns the network's answer").arg(last.epoch));
+    curves_->addNews();
+    filters_->addNews();
+    showMatrix();
     showBatch();
 }
 
+void RunView::showMatrix() {
+    if (run_.epochs().empty()) return;
+    const EpochReport& last = run_.epochs().back();
+    widgets::MatrixData data;
+    for (const std::string& name : run_.classes()) data.classes << QString::fromStdString(name);
+    if (last.confusion.rows != size_t(data.classes.size())) return;
+    data.counts = last.confusion;
+    matrix_->setData(data);
+    matrixTitle_->setText(
+        last.validation ? tr("Epoch %1, validation clips: rows are the truth, columns the network's answer").arg(last.epoch)
+                        : tr("Epoch %1, training clips: rows are the truth, columns the network's answer").arg(last.epoch));
+}
+
+void RunView::showNotices() {
+    if (!run_.notices().isEmpty()) notice_->say(Notice::Kind::Warning, run_.notices().join(QLatin1Char('\n')));
+}
+
+QString RunView::stoppedSentence() const {
+    const QString kept = run_.epochs().empty()
+                             ? tr("No epoch was finished yet.")
+                             : tr("%n epoch(s) are finished and their models kept.", nullptr, int(run_.epochs().size()));
+    return kept + QLatin1Char(' ') + tr("The run can be resumed, now or after the program was closed.");
+}
+
 QString RunView::endSentence() const {
-    const auto& epochs = run_.epochs();
-    const QString trained = tr("%n epoch(s) trained.", nullptr, int(epochs.size()));
-    if (run_.state() != TrainingRun::State::Done)
-        return epochs.empty() ? tr("Stopped before the first epoch was finished: there is no model.")
-                              : trained + QLatin1Char(' ') + tr("The model of the last finished epoch is kept.");
+    if (run_.state() != TrainingRun::State::Done) return stoppedSentence();
     const TrainingOutcome& outcome = *run_.outcome();
-    QStringList sentences{trained};
+    QStringList sentences{tr("%n epoch(s) trained.", nullptr, outcome.epochs)};
     if (outcome.stoppedEarly) sentences << tr("Stopped early, as the validation no longer improved.");
     sentences << tr("The best was epoch %1.").arg(outcome.bestEpoch);
     if (outcome.test)
@@ -210,15 +240,26 @@ QString RunView::endSentence() const {
 }
 
 void RunView::showEnd() {
-    bar_->hide();
+    showState();
     const bool failed = run_.state() == TrainingRun::State::Failed;
-    state_->setText(failed                                          ? tr("Failed")
-                    : run_.state() == TrainingRun::State::Stopped ? tr("Stopped")
-                                                                   : tr("Finished"));
-    if (failed) notice_->say(Notice::Kind::Error, run_.failure());
+    const bool done = run_.state() == TrainingRun::State::Done;
+    state_->setText(failed ? tr("Failed") : done ? tr("Finished") : tr("Stopped"));
+    if (failed && run_.corpusMissing()) {
+        notice_->say(Notice::Kind::Error, run_.failure(), tr("Say where the corpus lies now…"),
+                     [this] { Q_EMIT moveRequested(); });
+    } else if (failed) {
+        notice_->say(Notice::Kind::Error, run_.failure());
+    }
     result_->setText(failed ? QString() : endSentence());
+    result_->setVisible(!failed);
+    resume_->setVisible(!done && QFileInfo::exists(run_.folder() + QStringLiteral("/config.json")));
     wavelets_->setVisible(run_.hasModel());
     evaluate_->setVisible(run_.hasModel());
+    for (QPushButton* button : {resume_, wavelets_}) {  // what a person will most likely want next
+        button->setProperty("primary", button == (done ? wavelets_ : resume_));
+        button->style()->unpolish(button);  // the style sheet chooses by the property
+        button->style()->polish(button);
+    }
 }
 
 void RunView::openRun(const QString& page) {

@@ -186,7 +186,7 @@ void TrainingTest::pageTrainsWhatTheFormSays() {
     QVERIFY(open(session));
     QSignalSpy finished(&session.training(), &TrainingRun::finished);
     page.start();
-    QVERIFY(session.training().running());
+    QVERIFY(session.training().active());
     QVERIFY(finished.wait(60000));
     QCOMPARE(session.training().state(), TrainingRun::State::Done);
     QCOMPARE(session.training().epochs().size(), size_t(2));
