@@ -64,13 +64,62 @@ QByteArray pdf(const Figure& figure) {
     return buffer.data();
 }
 
+void warn(QWidget* owner, const Error& error) {
+    if (error.kind == ErrorKind::Cancelled) return;
+    QMessageBox::warning(owner, Words::tr("The figure was not saved"), sentence(error));
+}
+
+// Empty: the person thought better of it.
+QString askPath(QWidget* owner, const Figure& figure, const QString& filter, const QString& ending) {
+    QString path = QFileDialog::getSaveFileName(owner, Words::tr("Save figure"), figure.name + ending, filter);
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty()) path += ending;
+    return path;
+}
+
 void save(QWidget* owner, const Figure& figure, const QString& filter, const QString& ending) {
-    const QString proposed = figure.name + ending;
-    QString path = QFileDialog::getSaveFileName(owner, Words::tr("Save figure"), proposed, filter);
+    const QString path = askPath(owner, figure, filter, ending);
     if (path.isEmpty()) return;
-    if (QFileInfo(path).suffix().isEmpty()) path += ending;
-    if (const Status saved = saveFigure(figure, path); !saved)
-        QMessageBox::warning(owner, Words::tr("The figure was not saved"), sentence(saved.error()));
+    if (const Status saved = saveFigure(figure, path); !saved) warn(owner, saved.error());
+}
+
+BackgroundRunner& runner() {
+    static BackgroundRunner installed;
+    return installed;
+}
+
+void run(const QString& title, std::function<Result<QString>(Progress&)> work, QWidget* owner,
+         std::function<void(QString)> done) {
+    const auto conclude = [owner, done = std::move(done)](Result<QString> result) {
+        if (!result) return warn(owner, result.error());
+        done(std::move(result).value());
+    };
+    if (runner()) return runner()(title, std::move(work), owner, conclude);
+    SilentProgress progress;
+    conclude(work(progress));
+}
+
+Result<QString> longText(const Figure& figure, Progress& progress) {
+    QString text = figure.longCsv(progress);
+    if (progress.cancelled()) return Error(ErrorKind::Cancelled, {}, {CORE_TEXT("Cancelled.")});
+    return text;
+}
+
+void saveLong(QWidget* owner, const Figure& figure) {
+    const QString path = askPath(owner, figure, Words::tr("Comma-separated values (*.csv)"), QStringLiteral(".csv"));
+    if (path.isEmpty()) return;
+    const auto work = [figure, path](Progress& progress) -> Result<QString> {
+        SWN_ASSIGN(const QString text, longText(figure, progress));
+        const QByteArray bytes = text.toUtf8();
+        SWN_TRY(writeFileAtomically(std::filesystem::path(path.toStdString()),
+                                    std::string_view(bytes.constData(), size_t(bytes.size()))));
+        return path;
+    };
+    run(Words::tr("Saving %1").arg(QFileInfo(path).fileName()), work, owner, [](const QString&) {});
+}
+
+void copyLong(QWidget* owner, const Figure& figure) {
+    run(Words::tr("Copying the data"), [figure](Progress& progress) { return longText(figure, progress); }, owner,
+        [](const QString& text) { QApplication::clipboard()->setText(text); });
 }
 
 }  // namespace
@@ -104,6 +153,10 @@ Status saveFigure(const Figure& figure, const QString& path) {
                                std::string_view(bytes.constData(), size_t(bytes.size())));
 }
 
+void setBackgroundRunner(BackgroundRunner installed) {
+    runner() = std::move(installed);
+}
+
 void addFigureActions(QMenu& menu, QWidget* owner, std::function<Figure()> figure) {
     const Figure now = figure();
     if (now.paint) {
@@ -119,6 +172,9 @@ void addFigureActions(QMenu& menu, QWidget* owner, std::function<Figure()> figur
         menu.addAction(Words::tr("Save data …"), owner, [owner, figure] {
             save(owner, figure(), Words::tr("Comma-separated values (*.csv)"), QStringLiteral(".csv"));
         });
+    } else if (now.longCsv) {
+        menu.addAction(Words::tr("Copy data"), owner, [owner, figure] { copyLong(owner, figure()); });
+        menu.addAction(Words::tr("Save data …"), owner, [owner, figure] { saveLong(owner, figure()); });
     }
 }
 

@@ -7,10 +7,12 @@
 
 #include <functional>
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 class QImage;
 class QMenu;
+class QObject;
 class QPainter;
 class QWidget;
 
@@ -22,7 +24,15 @@ struct Figure {
     QSizeF size;                                          // logical pixels
     std::function<void(QPainter&, const QSizeF&)> paint;  // the picture with its ground
     std::function<QString()> csv;
+    // Instead of `csv`, for data that may take seconds to write out: called on any thread, so it holds all it needs.
+    std::function<QString(Progress&)> longCsv = {};
 };
+
+// Runs work beside the GUI thread and hands its result to `done` there, while `owner` lives.
+using BackgroundRunner = std::function<void(const QString& title, std::function<Result<QString>(Progress&)> work,
+                                            QObject* owner, std::function<void(Result<QString>)> done)>;
+// The program's: long data are written by it, and at once on the GUI thread without one. GUI thread.
+void setBackgroundRunner(BackgroundRunner runner);
 
 // The picture at `scale` device pixels a logical one.
 QImage figureImage(const Figure& figure, double scale = 2);

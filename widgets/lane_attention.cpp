@@ -91,7 +91,7 @@ QStringList AttentionLane::readout(double seconds, std::optional<double>, const 
                 .arg(locale.toString(weight * double(data_.weights.size()), 'f', 2))};
 }
 
-QString AttentionLane::csv(TimeRange range) const {
+QString AttentionLane::csv(TimeRange range, Progress&) const {
     QString text = QStringLiteral("seconds,interval_begin,interval_end,weight\n");
     const auto [first, last] = data_.grid.within(range);
     for (int64_t i = first; i < std::min(last, int64_t(data_.weights.size())); ++i) {

@@ -78,7 +78,7 @@ std::optional<TimeRange> CoefficientLane::intervalAt(double seconds) const {
     return data_.grid.interval(*position);
 }
 
-QString CoefficientLane::csv(TimeRange range) const {
+QString CoefficientLane::csv(TimeRange range, Progress&) const {
     const bool both = !data_.kept.empty();
     QString text = both ? QStringLiteral("seconds,interval_begin,interval_end,raw,kept\n")
                         : QStringLiteral("seconds,interval_begin,interval_end,raw\n");

@@ -26,7 +26,7 @@ public:
     QImage render(const LaneRequest& request, const std::atomic<bool>& cancelled) const override;
     std::vector<ValueTick> valueTicks(const QLocale& locale) const override;
     QStringList readout(double seconds, std::optional<double> place, const QLocale& locale) const override;
-    QString csv(TimeRange range) const override;
+    QString csv(TimeRange range, Progress& progress) const override;
     std::optional<TimeRange> intervalAt(double seconds) const override;
 
     const CoefficientData& data() const { return data_; }

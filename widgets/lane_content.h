@@ -15,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/progress.h"
 #include "core/base/types.h"
 #include "widgets/time_scale.h"
 
@@ -52,8 +53,9 @@ public:
     // 1 top) is given when the pointer is inside this lane.
     virtual QStringList readout(double seconds, std::optional<double> place, const QLocale& locale) const = 0;
 
-    // What is drawn within `range`, one moment a row, with a heading; plain numbers, decimal points.
-    virtual QString csv(TimeRange range) const = 0;
+    // What is drawn within `range`, one moment a row, with a heading; plain numbers, decimal points. Any thread: a long
+    // spectrogram takes seconds. Empty when cancelled.
+    virtual QString csv(TimeRange range, Progress& progress) const = 0;
 
     // The nominal interval of what stands at this time (wavelets.md section 2), for lanes whose values see
     // more than a moment.

@@ -120,7 +120,7 @@ QStringList SpectrogramLane::readout(double seconds, std::optional<double> place
         QCoreApplication::translate("Lanes", "%1 dB").arg(locale.toString(levels.at(row, column), 'f', 1))};
 }
 
-QString SpectrogramLane::csv(TimeRange range) const {
+QString SpectrogramLane::csv(TimeRange range, Progress& progress) const {
     const SpectrogramField& field = source_->whole();
     const Matrix<float>& levels = field.decibels;
     QString text = QStringLiteral("seconds");
@@ -131,6 +131,8 @@ QString SpectrogramLane::csv(TimeRange range) const {
     for (size_t c = 0; c < levels.columns; ++c) {
         const double seconds = field.first + double(c) * field.step;
         if (seconds < range.begin || seconds > range.end) continue;
+        if (progress.cancelled()) return {};
+        progress.report(int64_t(c), int64_t(levels.columns), {CORE_TEXT("Writing out the spectrogram")});
         text += QString::number(seconds, 'g', 9);
         for (size_t r = 0; r < levels.rows; ++r) {
             text += QLatin1Char(',');

@@ -28,7 +28,7 @@ public:
     QImage render(const LaneRequest& request, const std::atomic<bool>& cancelled) const override;
     std::vector<ValueTick> valueTicks(const QLocale& locale) const override;
     QStringList readout(double seconds, std::optional<double> place, const QLocale& locale) const override;
-    QString csv(TimeRange range) const override;
+    QString csv(TimeRange range, Progress& progress) const override;
 
 private:
     std::shared_ptr<const SpectrogramSource> source_;

@@ -291,9 +291,10 @@ void LaneView::showMenu(QPoint global) {
     if (content_) {
         menu->addSeparator();
         addFigureActions(*menu, this, [this] {
-            return Figure{spec_.id, size(),
-                          [this](QPainter& painter, const QSizeF&) { paintFigure(painter); },
-                          [content = content_, range = axis_.visible()] { return content->csv(range); }};
+            const auto csv = [content = content_, range = axis_.visible()](Progress& progress) {
+                return content->csv(range, progress);
+            };
+            return Figure{spec_.id, size(), [this](QPainter& painter, const QSizeF&) { paintFigure(painter); }, {}, csv};
         });
     }
     menu->popup(global);

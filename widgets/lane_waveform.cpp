@@ -69,7 +69,7 @@ QStringList WaveformLane::readout(double seconds, std::optional<double>, const Q
     return lines;
 }
 
-QString WaveformLane::csv(TimeRange range) const {
+QString WaveformLane::csv(TimeRange range, Progress&) const {
     const double rate = recording_->rate().hz;
     const auto samples = recording_->samples();
     const auto last = std::min(size_t(std::max(0.0, std::floor(range.end * rate) + 1)), samples.size());

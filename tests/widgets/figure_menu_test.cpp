@@ -21,6 +21,7 @@ private Q_SLOTS:
     void tellsWhenTheDiskRefuses();
     void menuCopies();
     void menuOffersOnlyWhatThereIs();
+    void longDataAreWrittenByTheRunner();
 };
 
 namespace {
@@ -111,6 +112,37 @@ void FigureMenuTest::menuOffersOnlyWhatThereIs() {
     });
     QCOMPARE(menu.actions().size(), 2);
     QVERIFY(named(menu, "Copy picture") == nullptr);
+}
+
+// The program's runner gets the work, and the clipboard its result; a cancelled one leaves the clipboard alone.
+void FigureMenuTest::longDataAreWrittenByTheRunner() {
+    QWidget owner;
+    QMenu menu;
+    addFigureActions(menu, &owner, [] {
+        Figure table = twoHalves();
+        table.csv = {};
+        table.longCsv = [](Progress&) { return QStringLiteral("c\n3\n"); };
+        return table;
+    });
+    QStringList asked;
+    bool cancelled = false;
+    setBackgroundRunner([&](const QString& title, std::function<Result<QString>(Progress&)> work, QObject*,
+                            std::function<void(Result<QString>)> done) {
+        asked << title;
+        SilentProgress progress;
+        if (cancelled) progress.cancel();
+        done(work(progress));
+    });
+    named(menu, "Copy data")->trigger();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("c\n3\n"));
+    QApplication::clipboard()->setText(QStringLiteral("mine"));
+    cancelled = true;
+    named(menu, "Copy data")->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("mine"));
+    setBackgroundRunner({});
+    named(menu, "Copy data")->trigger();  // without a runner, at once
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("c\n3\n"));
 }
 
 QTEST_MAIN(FigureMenuTest)

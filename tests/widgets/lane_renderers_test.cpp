@@ -251,20 +251,21 @@ void LaneRenderersTest::valuesReadWell() {
 }
 
 void LaneRenderersTest::dataLeavesAsCsv() {
-    QCOMPARE(waveformOf({0.0F, 0.5F, -0.25F, 0.0F}, 4).csv({0.25, 0.5}),
+    SilentProgress progress;
+    QCOMPARE(waveformOf({0.0F, 0.5F, -0.25F, 0.0F}, 4).csv({0.25, 0.5}, progress),
              QStringLiteral("seconds,sample\n0.25,0.5\n0.5,-0.25\n"));
     CoefficientData data;
     data.raw = {0.5F, -0.75F, 0.25F};
     data.grid = {0.0, 0.5, 0.25, 0.5, 3, TimeRange{0, 1.5}};
-    QCOMPARE(CoefficientLane(data).csv({0.5, 9}),
+    QCOMPARE(CoefficientLane(data).csv({0.5, 9}, progress),
              QStringLiteral("seconds,interval_begin,interval_end,raw\n0.75,0.5,1,-0.75\n1.25,1,1.5,0.25\n"));
     data.kept = {0.0F, -0.5F, 0.0F};
-    QCOMPARE(CoefficientLane(data).csv({0.5, 1}),
+    QCOMPARE(CoefficientLane(data).csv({0.5, 1}, progress),
              QStringLiteral("seconds,interval_begin,interval_end,raw,kept\n0.75,0.5,1,-0.75,-0.5\n"));
     AttentionData attention;
     attention.weights.assign(10, 0.125F);
     attention.grid = tenSeconds();
-    QCOMPARE(AttentionLane(attention).csv({0, 1}),
+    QCOMPARE(AttentionLane(attention).csv({0, 1}, progress),
              QStringLiteral("seconds,interval_begin,interval_end,weight\n0.5,0,2,0.125\n"));
 }
 

@@ -64,7 +64,7 @@ public:
     QStringList readout(double seconds, std::optional<double> place, const QLocale& locale) const override {
         return inner_->readout(seconds, place, locale);
     }
-    QString csv(TimeRange range) const override { return inner_->csv(range); }
+    QString csv(TimeRange range, Progress& progress) const override { return inner_->csv(range, progress); }
 
 private:
     LaneContentPtr inner_;

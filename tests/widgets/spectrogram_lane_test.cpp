@@ -164,12 +164,14 @@ void SpectrogramLaneTest::toneStandsAtItsFrequency() {
              qPrintable(QString::number(brightest)));  // a quarter of 8 kHz from below
     QStringList labels;
     for (const ValueTick& tick : lane.valueTicks(english)) labels << tick.label;
-    const QStringList rows = lane.csv({0.5, 0.51}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const QStringList rows = lane.csv({0.5, 0.51}, progress).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QCOMPARE(rows.size(), 2);  // the heading, and the column at 0.504 s
     QVERIFY(rows[0].startsWith(QStringLiteral("seconds,0 Hz,31.25 Hz,")));
     QVERIFY(rows[1].startsWith(QStringLiteral("0.504,")));
     QCOMPARE(rows[1].split(QLatin1Char(','))[1 + 64], QStringLiteral("-6.02"));
     QCOMPARE(labels, QStringList({"0 kHz", "2 kHz", "4 kHz", "6 kHz", "8 kHz"}));
+    progress.cancel();
+    QVERIFY(lane.csv({0.5, 0.51}, progress).isEmpty());
 }
 
 void SpectrogramLaneTest::contrastComputesNoSpectrum() {
