@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "app/studio/paths.h"
+#include "app/studio/search/search_run.h"
 #include "app/studio/training_run.h"
 
 namespace sigwavnet::studio {
@@ -42,7 +43,7 @@ QString translated(const Error& error) {
 }
 
 Session::Session(QObject* parent)
-    : QObject(parent), training_(std::make_unique<TrainingRun>(jobs_)) {
+    : QObject(parent), training_(std::make_unique<TrainingRun>(jobs_)), search_(std::make_unique<SearchRun>(jobs_)) {
     if (auto device = Device::parse("auto")) device_ = *device;
 }
 

@@ -16,6 +16,7 @@
 
 namespace sigwavnet::studio {
 
+class SearchRun;
 class TrainingRun;
 
 class Session : public QObject {
@@ -26,6 +27,7 @@ public:
 
     JobRunner& jobs() { return jobs_; }
     TrainingRun& training() { return *training_; }  // the run that the Train page shows
+    SearchRun& search() { return *search_; }        // and the Search page
 
     std::shared_ptr<const Corpus> corpus() const { return corpus_; }          // null: none open
     QString corpusPath() const { return corpusPath_; }
@@ -77,6 +79,7 @@ private:
 
     JobRunner jobs_;
     std::unique_ptr<TrainingRun> training_;
+    std::unique_ptr<SearchRun> search_;
     QMap<QString, QPointer<Job>> opening_;
     std::shared_ptr<const Corpus> corpus_;
     QString corpusPath_;

@@ -50,6 +50,7 @@ struct TrialRow {
     TrialState state = TrialState::Waiting;
     int rung = 0;  // the highest it was started on
     TrialRecord record;
+    bool operator==(const TrialRow&) const = default;
 };
 
 // What a person sees of a search at one moment.
@@ -60,6 +61,7 @@ struct SearchTable {
     int trialCount = 0;            // so many will be drawn
     int running = 0;
     bool finished = false;  // nothing is open and nothing is left to do
+    bool operator==(const SearchTable&) const = default;
 };
 
 // Methods that write take search.lock; any number of objects and processes may use one folder. One object:

@@ -13,8 +13,8 @@ namespace sigwavnet {
 
 namespace {
 
-constexpr int kDigits =
-    6;  // of a drawn real: more than training can tell apart, fewer than libraries differ in
+// Of a drawn real: as fine as trainings can tell apart, and coarser than what libraries differ in.
+constexpr int kDigits = 4;
 constexpr int kWholeRangeLimit = 16;  // a range of at most so many whole numbers is a grid of all of them
 constexpr int kDefaultSteps = 3;
 

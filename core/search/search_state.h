@@ -21,6 +21,7 @@ struct TrialRecord {
     // Of the open job: how many workers took it in a row and vanished without training an epoch further.
     int vanished = 0;
     int epochsWhenTaken = -1;  // -1: nobody has it
+    bool operator==(const TrialRecord&) const = default;
 };
 
 // A value type. Not thread-safe.

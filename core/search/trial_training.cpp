@@ -1,6 +1,7 @@
 #include "core/search/trial_training.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/checkpoint/run_folder.h"
 #include "core/search/trial_metrics.h"
@@ -11,8 +12,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr int kTrialsLookedAt = 1000;  // for a warning: it must not keep a window waiting
+
 double neededSeconds(const TrainingConfig& config) {
     return double(config.network.minimumSamples()) / config.preparation.rate.hz;
+}
+
+double shortestSeconds(const Corpus& corpus) {
+    double shortest = INFINITY;
+    for (const Clip& clip : corpus.clips) shortest = std::min(shortest, clip.seconds());
+    return shortest;
 }
 
 int clipsBelow(double seconds, const Corpus& corpus) {
@@ -77,9 +86,10 @@ Result<double> trainTrial(const SearchSettings& settings, const TrialClaim& clai
 
 TooShortTrials tooShortTrials(const SearchSettings& settings, const Corpus& corpus) {
     TooShortTrials result;
-    for (int trial = 0; trial < settings.trialCount(); ++trial) {
+    const double shortest = shortestSeconds(corpus);
+    for (int trial = 0; trial < std::min(settings.trialCount(), kTrialsLookedAt); ++trial) {
         const auto config = settings.config(settings.values(trial));
-        if (!config || clipsBelow(neededSeconds(*config), corpus) == 0) continue;
+        if (!config || neededSeconds(*config) <= shortest) continue;
         ++result.trials;
         result.seconds = std::max(result.seconds, neededSeconds(*config));
     }

@@ -20,7 +20,7 @@ Result<double> trainTrial(const SearchSettings& settings, const TrialClaim& clai
                           const Device& device, TrainingObserver& observer, Progress& progress,
                           TrainingControl* control);
 
-// Trials that will fail because the corpus has shorter clips than their networks take.
+// Trials that will fail because the corpus has shorter clips than their networks take; looks at the first thousand.
 struct TooShortTrials {
     int trials = 0;      // of the search's
     double seconds = 0;  // the longest that one of them needs

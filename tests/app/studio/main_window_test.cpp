@@ -81,8 +81,9 @@ void MainWindowTest::keysSwitchPages() {
     MainWindow window(session);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    const QStringList order{QStringLiteral("corpus"), QStringLiteral("train"), QStringLiteral("wavelets"),
-                            QStringLiteral("recording"), QStringLiteral("evaluate")};
+    const QStringList order{QStringLiteral("corpus"),  QStringLiteral("train"),     QStringLiteral("runs"),
+                            QStringLiteral("search"),  QStringLiteral("wavelets"),  QStringLiteral("recording"),
+                            QStringLiteral("evaluate")};
     QCOMPARE(window.pages().size(), size_t(order.size()));
     for (int i = int(order.size()) - 1; i >= 0; --i) {
         QTest::keyClick(&window, Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);

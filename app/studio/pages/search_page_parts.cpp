@@ -1,0 +1,186 @@
+// The parts that the Search page is laid out of.
+#include <QAction>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <thread>
+
+#include "app/studio/notice.h"
+#include "app/studio/pages/search_page.h"
+#include "app/studio/pages/train_page.h"
+#include "app/studio/search/search_run.h"
+#include "app/studio/search/search_view.h"
+#include "app/studio/search/space_table.h"
+#include "app/studio/session.h"
+#include "app/studio/train/option_form.h"
+#include "widgets/theme.h"
+
+namespace sigwavnet::studio {
+
+namespace {
+
+constexpr int kFormWidth = 390;
+constexpr int kLeastFormWidth = 320;
+
+}  // namespace
+
+SearchPage::SearchPage(Session& session, TrainPage& train, QWidget* parent)
+    : Page(session, parent),
+      train_(train),
+      run_(session.search()),
+      notice_(new Notice(this)),
+      method_(new QComboBox),
+      metric_(new QComboBox),
+      space_(new SpaceTable),
+      plan_(new QLabel),
+      problem_(new QLabel),
+      start_(new QPushButton(tr("Start search"))),
+      stop_(new QPushButton(tr("Stop"))),
+      resume_(new QPushButton(tr("Resume"))),
+      right_(new QStackedWidget),
+      view_(new SearchView(session.search())) {
+    auto* splitter = new QSplitter;
+    splitter->addWidget(makeForm());
+    splitter->addWidget(makeRight());
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({kFormWidth, 2 * kFormWidth});
+    splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(notice_);
+    layout->addWidget(splitter, 1);
+    space_->setSpace(authorsSpace());
+    connect(space_, &SpaceTable::changed, this, &SearchPage::updateState);
+    connect(&run_, &SearchRun::stateChanged, this, &SearchPage::updateState);
+    connect(&session_, &Session::corpusChanged, this, &SearchPage::updateState);
+    connect(&train_.form(), &OptionForm::changed, this, &SearchPage::updateState);
+    connect(view_, &SearchView::useRequested, this, &SearchPage::useSettings);
+    updateState();
+}
+
+QSpinBox* SearchPage::makeSpin(int least, int most, int value, const QString& name, const QString& help) {
+    auto* spin = new QSpinBox;
+    spin->setRange(least, most);
+    spin->setValue(value);
+    spin->setAccessibleName(name);
+    spin->setToolTip(help);
+    connect(spin, &QSpinBox::valueChanged, this, &SearchPage::updateState);
+    return spin;
+}
+
+void SearchPage::addMethodRows(QFormLayout* form) {
+    method_->addItem(tr("Successive halving (ASHA)"), int(SearchSettings::Method::Asha));
+    method_->addItem(tr("Random"), int(SearchSettings::Method::Random));
+    method_->addItem(tr("Grid"), int(SearchSettings::Method::Grid));
+    method_->setItemData(0,
+                         tr("Random configurations; poor ones are cut short, so that many more can be tried"),
+                         Qt::ToolTipRole);
+    method_->setItemData(1, tr("Random configurations, each trained to the end"), Qt::ToolTipRole);
+    method_->setItemData(2, tr("Every combination, each trained to the end"), Qt::ToolTipRole);
+    metric_->addItem(tr("Validation UAR"), int(SearchSettings::Metric::Uar));
+    metric_->addItem(tr("Validation loss"), int(SearchSettings::Metric::Loss));
+    for (QComboBox* box : {method_, metric_})
+        connect(box, &QComboBox::currentIndexChanged, this, &SearchPage::updateState);
+    trials_ = makeSpin(1, 100000, 27, tr("Trials"), tr("So many configurations are drawn"));
+    seed_ = makeSpin(0, 1'000'000'000, 1, tr("Seed"),
+                     tr("The same seed draws the same configurations on every machine"));
+    form->addRow(tr("Method"), method_);
+    form->addRow(tr("Compared by"), metric_);
+    form->addRow(tr("Trials"), trials_);
+    form->addRow(tr("Seed"), seed_);
+}
+
+void SearchPage::addEpochRows(QFormLayout* form) {
+    minEpochs_ = makeSpin(1, 100000, 3, tr("First compared after"),
+                          tr("Epochs after which trials are first compared"));
+    maxEpochs_ = makeSpin(1, 100000, 81, tr("At most"), tr("Epochs that the best trials are trained for"));
+    eta_ = makeSpin(2, 1000, 3, tr("One goes on in"),
+                    tr("One trial in so many goes on, for so many times as long"));
+    minEpochs_->setSuffix(tr(" epochs"));
+    maxEpochs_->setSuffix(tr(" epochs"));
+    const int processors = int(std::max(1U, std::thread::hardware_concurrency()));
+    workers_ = makeSpin(1, 256, std::max(1, processors / 4), tr("Worker processes"),
+                        tr("Trials that train at the same time on this machine; other machines can join with "
+                           "“sigwavnet search --worker”"));
+    form->addRow(tr("First compared after"), minEpochs_);
+    form->addRow(tr("At most"), maxEpochs_);
+    form->addRow(tr("One goes on in"), eta_);
+    form->addRow(tr("Worker processes"), workers_);
+}
+
+QWidget* SearchPage::makeForm() {
+    auto* inside = new QWidget;
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    addMethodRows(form);
+    addEpochRows(form);
+    auto* base = new QLabel(tr("All other options are the Train page's, of the corpus that is open."));
+    for (QLabel* label : {base, plan_}) label->setProperty("secondary", true);
+    for (QLabel* label : {base, plan_, problem_}) label->setWordWrap(true);
+    auto* scrolled = new QVBoxLayout(inside);
+    scrolled->setContentsMargins(0, 0, 6, 0);
+    scrolled->addLayout(form);
+    scrolled->addWidget(space_, 1);
+    scrolled->addWidget(base);
+    auto* area = new QScrollArea;
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    auto* pane = new QWidget;
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area, 1);
+    layout->addWidget(plan_);
+    layout->addWidget(problem_);
+    layout->addWidget(makeButtons());
+    pane->setMinimumWidth(kLeastFormWidth);
+    return pane;
+}
+
+QWidget* SearchPage::makeButtons() {
+    auto* row = new QWidget;
+    auto* open = new QPushButton(tr("Open…"));
+    start_->setProperty("primary", true);
+    start_->setToolTip(tr("Begins a new search on the open corpus"));
+    stop_->setToolTip(tr("Every trial writes a checkpoint; the search can be resumed later"));
+    resume_->setToolTip(tr("Goes on with the search that is shown"));
+    open->setToolTip(tr("Shows a search that was begun before, here or by the command line"));
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(start_, 1);
+    for (QPushButton* button : {stop_, resume_, open}) layout->addWidget(button);
+    connect(start_, &QPushButton::clicked, this, &SearchPage::start);
+    connect(stop_, &QPushButton::clicked, &run_, &SearchRun::stop);
+    connect(resume_, &QPushButton::clicked, this, &SearchPage::resume);
+    connect(open, &QPushButton::clicked, this, &SearchPage::openSearch);
+    const auto command = [this](const QString& text, QPushButton* button) {
+        auto* action = new QAction(text, this);
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+        addAction(action);
+    };
+    command(tr("Start search"), start_);
+    command(tr("Stop search"), stop_);
+    command(tr("Resume search"), resume_);
+    command(tr("Open a search…"), open);
+    return row;
+}
+
+QWidget* SearchPage::makeRight() {
+    auto* empty = new EmptyState(
+        QStringLiteral("search"), tr("No search yet"),
+        tr("A search trains many configurations and tells which does best on the validation clips. "
+           "Choose what to vary and press Start; each trial is a run of its own, and a stopped or "
+           "killed search goes on where it was."));
+    connect(empty->addButton(tr("Open a search…")), &QPushButton::clicked, this, &SearchPage::openSearch);
+    right_->addWidget(empty);
+    right_->addWidget(view_);
+    return right_;
+}
+
+}  // namespace sigwavnet::studio
