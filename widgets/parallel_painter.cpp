@@ -150,11 +150,13 @@ private:
 
     // Neighbours stand on two rows, so that each has twice the room.
     void paintName(const CoordinateAxis& axis, int index, bool chosen) {
-        const double width = 2 * room() + 12;
+        // Those at the ends can't spread to both sides.
+        const bool end = index == 0 || index + 1 == int(data_.axes.size());
+        const double width = end ? 1.3 * room() : 2 * room() + 12;
         const QString text = metrics_.elidedText(axis.name, Qt::ElideRight, width);
         const double x = layout_.x[size_t(index)], wide = metrics_.horizontalAdvance(text);
-        const double left =
-            std::clamp(x - wide / 2, 4.0, std::max(4.0, layout_.area.right() + kSide + kStripWidth - wide));
+        const double left = std::clamp(x - wide / 2, 4.0,
+                                       std::max(4.0, layout_.area.right() + kSide + kStripWidth - wide - 6));
         const double row = layout_.area.top() - 8 - metrics_.height() * (index % 2 == 0 ? 1 : 2.15);
         painter_.setPen(chosen ? theme_.accent : theme_.text);
         painter_.drawText(QRectF(left, row, wide + 2, metrics_.height()), Qt::AlignLeft | Qt::AlignVCenter,
@@ -212,7 +214,9 @@ QString axisValueText(const CoordinateAxis& axis, double value) {
     if (axis.kind == CoordinateAxis::Kind::Categories)
         return axis.categories.value(int(std::lround(value)), QStringLiteral("–"));
     if (axis.percent) return Words::tr("%1 %").arg(QLocale().toString(100 * value, 'f', 1));
-    return readable(value, 3);
+    QLocale plain;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    return plain.toString(value, 'g', 4);
 }
 
 int CoordinatesLayout::axisNear(double at) const {

@@ -1,5 +1,6 @@
 #include "widgets/parallel_coordinates.h"
 
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
