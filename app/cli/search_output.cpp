@@ -86,8 +86,8 @@ std::string importanceText(const Importance& importance) {
         for (const ParameterImportance& p : importance.parameters)
             table.add({p.key, percentText(p.share), percentText(p.deviation)});
         table.add({"(several together)", percentText(importance.combinations), ""});
-        text = "\nWhat mattered, from " + std::to_string(importance.trials) + " trials after " +
-               std::to_string(importance.epochs) + " epochs:\n" + table.text();
+        text = "\nWhat mattered, from " + std::to_string(importance.trials) + " trials at epoch " +
+               std::to_string(importance.epochs) + ":\n" + table.text();
     }
     if (!importance.caution.empty()) text += (text.empty() ? "\n" : "") + importance.caution.text() + "\n";
     return text;
@@ -165,8 +165,8 @@ std::vector<std::string> newsSince(const SearchSettings& settings, const SearchT
         for (size_t rung = 0; rung < row.record.metrics.size(); ++rung) {
             const auto& metric = row.record.metrics[rung];
             if (!metric || (old && old->record.metrics[rung])) continue;
-            news.push_back(name + ", " + std::to_string(now.milestones[rung]) +
-                           " epochs: " + metricTitle(settings) + " " + metricText(settings, *metric));
+            news.push_back(name + " at epoch " + std::to_string(now.milestones[rung]) + ": " +
+                           metricTitle(settings) + " " + metricText(settings, *metric));
         }
         if (row.state == TrialState::Failed && (!old || old->state != TrialState::Failed))
             news.push_back(name + " failed: " + row.record.error);
