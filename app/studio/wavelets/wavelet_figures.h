@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "app/studio/wavelets/wavelet_analysis.h"
+#include "core/evaluation/wavelet_analysis.h"
 #include "widgets/number_table.h"
 #include "widgets/plot.h"
 
