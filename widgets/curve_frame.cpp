@@ -59,8 +59,8 @@ double widest(const QStringList& labels, const QFontMetricsF& metrics) {
     return width;
 }
 
-void paintTicks(QPainter& painter, const CurvePicture& picture, const CurveLayout& layout, const QFontMetricsF& metrics,
-                const Theme& theme) {
+void paintTicks(QPainter& painter, const CurvePicture& picture, const CurveLayout& layout, double width,
+                const QFontMetricsF& metrics, const Theme& theme) {
     const QRectF area = layout.area();
     const Ticks x = xTicks(picture, layout.scale);
     const Ticks y = yTicks(picture, layout.scale.y, area.height(), metrics.height());
@@ -69,8 +69,10 @@ void paintTicks(QPainter& painter, const CurvePicture& picture, const CurveLayou
         painter.setPen(QPen(theme.grid, 1));
         painter.drawLine(QPointF(px, area.top()), QPointF(px, area.bottom()));
         painter.setPen(theme.muted);
-        painter.drawText(QRectF(px - 60, area.bottom() + 3, 120, metrics.height()), Qt::AlignHCenter | Qt::AlignTop,
-                         x.labels[int(i)]);
+        // The last label moves in rather than be cut at the picture's edge.
+        const double half = metrics.horizontalAdvance(x.labels[int(i)]) / 2 + 2;
+        painter.drawText(QRectF(std::min(px, width - half) - 60, area.bottom() + 3, 120, metrics.height()),
+                         Qt::AlignHCenter | Qt::AlignTop, x.labels[int(i)]);
     }
     for (size_t i = 0; i < y.values.size(); ++i) {
         const ValueRange& range = layout.scale.y;
@@ -92,7 +94,8 @@ void paintTicks(QPainter& painter, const CurvePicture& picture, const CurveLayou
 void paintLegend(QPainter& painter, const CurvePicture& picture, const CurveLegend& legend, const Theme& theme) {
     for (const LegendEntry& entry : legend.entries) {
         const CurveStyle& style = picture.curves[size_t(entry.curve)].style;
-        QPen pen(style.ink.colour(theme), style.width + 0.4, style.pen);
+        const bool dashed = picture.curves.size() <= kMostDashed;
+        QPen pen(style.ink.colour(theme), style.width + 0.4, dashed ? style.pen : Qt::SolidLine);
         pen.setCapStyle(Qt::FlatCap);
         painter.setPen(pen);
         const double y = entry.place.center().y();
@@ -176,7 +179,7 @@ void paintCurveFrame(QPainter& painter, const CurvePicture& picture, const Curve
         painter.drawText(QRectF(QPointF(), size).adjusted(24, 24, -24, -24), picture.message, option);
         return;
     }
-    paintTicks(painter, picture, layout, QFontMetricsF(smaller(font)), theme);
+    paintTicks(painter, picture, layout, size.width(), QFontMetricsF(smaller(font)), theme);
     paintLegend(painter, picture, layout.legend, theme);
 }
 

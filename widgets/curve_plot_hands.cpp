@@ -127,7 +127,9 @@ void CurvePlot::contextMenuEvent(QContextMenuEvent* event) {
                 paintCurveFrame(painter, picture_, layout, size, font(), colours);
                 paintCurves(painter, picture_.curves, layout.scale, colours);
             };
-            return Figure{accessibleName(), size(), paint, [this] { return csv(); }};
+            // Holds all it needs: a thousand long curves take seconds, on another thread.
+            const auto data = [picture = picture_](sigwavnet::Progress&) { return curvesCsv(picture); };
+            return Figure{accessibleName(), size(), paint, {}, data};
         });
     }
     menu.exec(event->globalPos());

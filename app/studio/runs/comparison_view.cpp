@@ -30,6 +30,19 @@ double weightOf(int epochs) {
     return 1 - 1.0 / std::max(1, epochs);
 }
 
+bool sameMatrices(const std::vector<RunMatrix>& a, const std::vector<RunMatrix>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const RunMatrix& x, const RunMatrix& y) {
+        return x.run->folder == y.run->folder && x.data == y.data && x.test == y.test && x.trouble == y.trouble;
+    });
+}
+
+// Runs of earlier versions did not hash the recordings themselves.
+QString fingerprintText(const DataFingerprint& print) {
+    if (print.data.empty()) return QStringLiteral("–");
+    const QString text = QString::fromStdString(print.data);
+    return print.exact ? text : ComparisonView::tr("%1 (names and labels only)").arg(text);
+}
+
 QString shownValue(const std::string& value) {
     return value.empty() ? QStringLiteral("–") : QString::fromStdString(value);
 }
@@ -170,10 +183,12 @@ void ComparisonView::fillMetrics() {
     for (const RunPtr& run : runs_)
         for (const std::string& name : run->metrics.names)
             if (std::find(columns.begin(), columns.end(), name) == columns.end()) columns.push_back(name);
-    if (columns.empty()) return;
+    columns = curveColumns(columns);
+    if (columns.empty() || columns == metrics_) return;
+    metrics_ = columns;
     const QString chosen = metric_->currentData().toString();
     metric_->clear();
-    for (const std::string& column : curveColumns(columns))
+    for (const std::string& column : columns)
         metric_->addItem(metricWords(column).quantity.name, QString::fromStdString(column));
     metric_->setCurrentIndex(std::max(0, metric_->findData(chosen)));
 }
@@ -208,9 +223,11 @@ void ComparisonView::loadDetails() {
         QString(), [runs = runs_](Progress& progress) { return studio::loadDetails(runs, progress); }, this,
         [this, runs = runs_](RunDetails details) {
             if (runs != runs_) return;
+            // Of a run that goes on mostly the same comes again: what a person scrolled stays where it is.
+            const bool same = sameMatrices(details_.matrices, details.matrices);
             details_ = std::move(details);
             showConfiguration();
-            showMatrices();
+            if (!same) showMatrices();
             showPaired();
         });
 }
@@ -220,9 +237,9 @@ void ComparisonView::showConfiguration() {
     std::vector<widgets::NumberTable::Row> rows;
     QStringList titles{tr("Option")};
     std::vector<const RunRecord*> records;
-    for (const RunPtr& run : runs_) {
-        titles << QString::fromStdString(run->name);
-        records.push_back(run.get());
+    for (size_t i = 0; i < std::min(runs_.size(), kMostColumns); ++i) {
+        titles << QString::fromStdString(runs_[i]->name);
+        records.push_back(runs_[i].get());
     }
     const auto add = [&](const QString& title, const std::vector<QString>& values) {
         widgets::NumberTable::Row row;
@@ -231,7 +248,7 @@ void ComparisonView::showConfiguration() {
         rows.push_back(std::move(row));
     };
     std::vector<QString> prints;
-    for (const DataFingerprint& print : details_.fingerprints) prints.push_back(shownValue(print.data));
+    for (const DataFingerprint& print : details_.fingerprints) prints.push_back(fingerprintText(print));
     const bool samePrints = std::all_of(prints.begin(), prints.end(), [&](const QString& p) { return p == prints.front(); });
     if (!prints.empty() && (runs_.size() == 1 || !samePrints)) add(tr("Data fingerprint"), prints);
     if (runs_.size() == 1) {
@@ -247,7 +264,9 @@ void ComparisonView::showConfiguration() {
         }
         differencesText_->setText(runs_.empty() ? tr("Choose runs above to see where their configurations differ.")
                                   : rows.empty() ? tr("These runs have the same configuration and data.")
-                                                 : tr("Only what differs between these runs."));
+                                  : runs_.size() > kMostColumns
+                                      ? tr("Only what differs between the first %1 of these runs.").arg(kMostColumns)
+                                      : tr("Only what differs between these runs."));
     }
     differences_->setColumns(titles);
     differences_->setRows(rows);

@@ -56,6 +56,7 @@ private:
     Session& session_;
     std::vector<RunPtr> runs_;
     bool sameRuns_ = false;
+    std::vector<std::string> metrics_;  // as metric_ lists them
     QComboBox* metric_ = nullptr;
     QSlider* smoothing_ = nullptr;
     QLabel* smoothingText_ = nullptr;

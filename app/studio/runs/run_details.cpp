@@ -76,9 +76,9 @@ Result<RunDetails> loadDetails(const std::vector<RunPtr>& runs, Progress& progre
         const auto paired = pairedTest(runs[0]->folder, runs[1]->folder);
         if (paired) details.paired = *paired;
     }
-    for (const RunPtr& run : runs) {
+    for (size_t i = 0; i < std::min(runs.size(), kMostColumns); ++i) {
         if (progress.cancelled()) return cancelled();
-        const auto fingerprint = dataFingerprint(run->folder);
+        const auto fingerprint = dataFingerprint(runs[i]->folder);
         details.fingerprints.push_back(fingerprint ? *fingerprint : DataFingerprint());
     }
     return details;

@@ -29,9 +29,10 @@ struct RunMatrix {
 struct RunDetails {
     std::vector<RunMatrix> matrices;          // of the first runs
     std::optional<PairedTest> paired;         // of two runs
-    std::vector<DataFingerprint> fingerprints;  // a run each; empty strings where there is none
+    std::vector<DataFingerprint> fingerprints;  // of the first runs; empty strings where there is none
 };
 constexpr size_t kMostMatrices = 4;
+constexpr size_t kMostColumns = 24;  // runs whose configurations still read beside one another
 Result<RunDetails> loadDetails(const std::vector<RunPtr>& runs, Progress& progress);
 
 }  // namespace sigwavnet::studio
