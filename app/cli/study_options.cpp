@@ -5,23 +5,29 @@
 namespace sigwavnet::cli {
 
 void addStudyOptions(CLI::App& command, StudyArguments& arguments) {
-    command.add_option("--corpus", arguments.corpus.path,
-                       "A folder of recordings, or a CSV table; with --resume and --worker only when it has moved");
+    command.add_option(
+        "--corpus", arguments.corpus.path,
+        "A folder of recordings, or a CSV table; with --resume and --worker only when it has moved");
     addCorpusOptions(command, arguments.corpus);
     addConfigOptions(command, arguments.config, /*chooseFold=*/false);
-    command.add_option("--folds", arguments.folds, "Folds of kfold, folds and grouped")->check(CLI::Range(2, 1000));
+    command.add_option("--folds", arguments.folds, "Folds of kfold, folds and grouped")
+        ->check(CLI::Range(2, 1000));
     command.add_option("--seed", arguments.seed, "Seed of the first repeat; each further one takes the next")
         ->check(CLI::NonNegativeNumber);
-    command.add_option("--jobs", arguments.jobs, "Trainings at the same time, each in a process with its share of the processors")
+    command
+        .add_option("--jobs", arguments.jobs,
+                    "Trainings at the same time, each in a process with its share of the processors")
         ->check(CLI::Range(1, 256))
         ->capture_default_str();
     addDeviceOption(command, arguments.device);
-    auto* out = command.add_option("--out", arguments.out, "The study's folder; one that holds the same study is gone on with");
+    auto* out = command.add_option("--out", arguments.out,
+                                   "The study's folder; one that holds the same study is gone on with");
     auto* resume = command.add_option("--resume", arguments.resume,
                                       "Go on with the study in this folder; what had failed is tried again");
     auto* worker = command.add_option("--worker", arguments.worker,
                                       "Join the study in this folder with one worker, on this machine");
-    auto* show = command.add_option("--show", arguments.show, "Print what the study in this folder found so far, and stop");
+    auto* show = command.add_option("--show", arguments.show,
+                                    "Print what the study in this folder found so far, and stop");
     command.add_option("--parent", arguments.parent, "Process that started this worker")->group("");
     command.add_flag("--json", arguments.json, "Print JSON");
     for (CLI::Option* a : {out, resume, worker, show})
@@ -29,8 +35,8 @@ void addStudyOptions(CLI::App& command, StudyArguments& arguments) {
             if (a != b) a->excludes(b);
     // A study's folder says all of these itself.
     for (CLI::Option* kept : {resume, worker, show})
-        for (const char* name : {"--format", "--class-map", "--all-classes", "--min-seconds", "--preset", "--config", "--set",
-                                 "--split", "--folds", "--seed"})
+        for (const char* name : {"--format", "--class-map", "--all-classes", "--min-seconds", "--preset",
+                                 "--config", "--set", "--split", "--folds", "--seed"})
             kept->excludes(command.get_option(name));
 }
 

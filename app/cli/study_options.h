@@ -1,5 +1,5 @@
-// What crossvalidate and ablate have in common on the command line: a study of many trainings, begun, gone on with, joined or
-// shown.
+// What crossvalidate and ablate have in common on the command line: a study of many trainings, begun, gone on
+// with, joined or shown.
 #pragma once
 
 #include <CLI/CLI.hpp>
@@ -35,9 +35,10 @@ void checkStudyArguments(const StudyArguments& arguments);
 // The configuration as the command line says.
 Result<TrainingConfig> studyConfig(const StudyArguments& arguments);
 
-// Begins the study of these variants, or does what the arguments ask for instead; follows it to its end and prints what was
-// found.
+// Begins the study of these variants, or does what the arguments ask for instead; follows it to its end and
+// prints what was found.
 Result<int> runStudyCommand(const StudyArguments& arguments, StudyPlan::Kind kind,
-                            const std::function<Result<std::vector<StudyVariant>>()>& variants, Console& console);
+                            const std::function<Result<std::vector<StudyVariant>>()>& variants,
+                            Console& console);
 
 }  // namespace sigwavnet::cli

@@ -1,5 +1,7 @@
 #include "app/cli/study_output.h"
 
+#include <algorithm>
+
 #include "app/cli/console.h"
 #include "app/cli/text_table.h"
 
@@ -12,12 +14,16 @@ std::string intervalText(const Interval& interval) {
 }
 
 // "84.8 % [80.1, 88.9]"
-std::string withInterval(double value, const std::optional<MetricIntervals>& intervals, Interval MetricIntervals::*of) {
+std::string withInterval(double value, const std::optional<MetricIntervals>& intervals,
+                         Interval MetricIntervals::*of) {
     return percentText(value) + (intervals ? " " + intervalText((*intervals).*of) : "");
 }
 
+// With few trainings the interval is wider than what is possible; that part of it says nothing.
 std::string withInterval(const MeanInterval& mean) {
-    return percentText(mean.mean) + (mean.interval ? " " + intervalText(*mean.interval) : "");
+    if (!mean.interval) return percentText(mean.mean);
+    return percentText(mean.mean) + " " +
+           intervalText({std::max(0.0, mean.interval->low), std::min(1.0, mean.interval->high)});
 }
 
 std::vector<std::string> judgementCells(const Judgement& j) {
@@ -69,7 +75,8 @@ std::string confusionTable(const Judgement& judgement, const std::vector<std::st
     TextTable table(header);
     for (size_t r = 0; r < classes.size(); ++r) {
         std::vector<std::string> row{classes[r]};
-        for (size_t c = 0; c < classes.size(); ++c) row.push_back(std::to_string(judgement.confusion.at(r, c)));
+        for (size_t c = 0; c < classes.size(); ++c)
+            row.push_back(std::to_string(judgement.confusion.at(r, c)));
         table.add(row);
     }
     return table.text();
@@ -98,11 +105,13 @@ std::string resultText(const StudyPlan& plan, const CrossValidationResult& resul
 }
 
 std::string variantTable(const StudyPlan& plan, const std::vector<CrossValidationResult>& results) {
-    TextTable table({"variant", "trainings", "WA mean", "UAR mean", "F1 macro mean", "WA pooled", "UAR pooled"});
+    TextTable table(
+        {"variant", "trainings", "WA mean", "UAR mean", "F1 macro mean", "WA pooled", "UAR pooled"});
     std::string missing, drawn;
     for (const CrossValidationResult& result : results) {
-        std::vector<std::string> row{plan.variants[static_cast<size_t>(result.variant)].title,
-                                     std::to_string(result.finished) + "/" + std::to_string(result.folds.size())};
+        std::vector<std::string> row{
+            plan.variants[static_cast<size_t>(result.variant)].title,
+            std::to_string(result.finished) + "/" + std::to_string(result.folds.size())};
         if (result.pooled) {
             const std::vector<std::string> pooled = judgementCells(*result.pooled);
             row.insert(row.end(), {withInterval(result.means.wa), withInterval(result.means.uar),
@@ -112,8 +121,9 @@ std::string variantTable(const StudyPlan& plan, const std::vector<CrossValidatio
         table.add(std::move(row));
         missing += missingText(plan, result);
     }
-    return table.text() + missing + "Means over the trainings with Nadeau and Bengio's 95 % interval. Pooled: all answers; " +
-           drawn + ".\n";
+    return table.text() + missing +
+           "Means over the trainings with Nadeau and Bengio's 95 % interval. Pooled: all answers; " + drawn +
+           ".\n";
 }
 
 }  // namespace

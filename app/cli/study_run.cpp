@@ -21,7 +21,8 @@ constexpr int kPaused = 3;  // exit status of what was asked to stop and can be 
 constexpr auto kLook = std::chrono::milliseconds(500);
 constexpr auto kGrace = std::chrono::seconds(60);  // for a checkpoint of a large network on a slow disk
 
-// Processors are shared out once: the same study always computes with the same threads, and so finds the same bits.
+// Processors are shared out once: the same study always computes with the same threads, and so finds the same
+// bits.
 int threadsFor(int jobs) {
     const char* asked = std::getenv("OMP_NUM_THREADS");
     if (asked && std::atoi(asked) > 0) return std::atoi(asked);
@@ -37,10 +38,12 @@ std::string newsOf(const StudyFolder& study, size_t index, const TaskStatus& bef
     const std::string name = taskText(study.plan().tasks[index]);
     if (now.state == TaskState::Finished && before.state != TaskState::Finished) {
         const RunRecord run = readRun(study.taskFolder(index), "");
-        return name + ": " + (run.test ? "WA " + percentText(run.test->wa) + ", UAR " + percentText(run.test->uar)
-                                       : "not tested: no test clip could be read");
+        return name + ": " +
+               (run.test ? "WA " + percentText(run.test->wa) + ", UAR " + percentText(run.test->uar)
+                         : "not tested: no test clip could be read");
     }
-    if (now.state == TaskState::Failed && before.state != TaskState::Failed) return name + " failed: " + now.error;
+    if (now.state == TaskState::Failed && before.state != TaskState::Failed)
+        return name + " failed: " + now.error;
     if (now.attempts > before.attempts)
         return name + ": training" + (now.attempts > 1 ? ", attempt " + std::to_string(now.attempts) : "");
     return "";
@@ -56,7 +59,8 @@ public:
     const std::vector<TaskStatus>& look() {
         std::vector<TaskStatus> now = study_.table();
         for (size_t i = 0; i < now.size(); ++i)
-            if (const std::string line = newsOf(study_, i, seen_[i], now[i]); !line.empty()) console_.note(line);
+            if (const std::string line = newsOf(study_, i, seen_[i], now[i]); !line.empty())
+                console_.note(line);
         seen_ = std::move(now);
         report();
         return seen_;
@@ -74,7 +78,8 @@ private:
             done += settled ? epochs : seen_[i].epochs;
             finished += settled ? 1 : 0;
             if (seen_[i].state == TaskState::Running)
-                running += ", " + task.name + " " + std::to_string(seen_[i].epochs) + "/" + std::to_string(epochs);
+                running +=
+                    ", " + task.name + " " + std::to_string(seen_[i].epochs) + "/" + std::to_string(epochs);
         }
         console_.report(done, total,
                         {CORE_TEXT("Trainings: %1 of %2 done%3"),
@@ -89,7 +94,8 @@ private:
 Result<int> printResults(const StudyFolder& study, bool json, Console& console) {
     SWN_ASSIGN(const auto results, collectResults(study));
     SWN_TRY(writeResults(study, results));
-    SWN_TRY(json ? console.print(summaryJson(study.plan(), results)) : console.print(studyText(study.plan(), results)));
+    SWN_TRY(json ? console.print(summaryJson(study.plan(), results))
+                 : console.print(studyText(study.plan(), results)));
     const auto table = study.table();
     const bool failed = std::any_of(table.begin(), table.end(),
                                     [](const TaskStatus& row) { return row.state == TaskState::Failed; });
@@ -99,7 +105,8 @@ Result<int> printResults(const StudyFolder& study, bool json, Console& console) 
     return failed ? 1 : 0;
 }
 
-// Until every task has finished or was given up, here or on another machine. Error Cancelled: stopped by the person.
+// Until every task has finished or was given up, here or on another machine. Error Cancelled: stopped by the
+// person.
 Status followWorkers(const StudyFolder& study, const StudyArguments& arguments, Console& console) {
     Follower follower(study, console);
     SWN_ASSIGN(StudyWorkers workers,
@@ -135,15 +142,16 @@ void noteLeaks(const Corpus& corpus, const TrainingConfig& config, Console& cons
         console.note("first fold: " + leak.message.text());
 }
 
-Result<int> beginStudy(const StudyArguments& arguments, StudyPlan::Kind kind, std::vector<StudyVariant> variants,
-                       Console& console) {
+Result<int> beginStudy(const StudyArguments& arguments, StudyPlan::Kind kind,
+                       std::vector<StudyVariant> variants, Console& console) {
     SWN_TRY(Device::parse(arguments.device));
     CorpusSource source = arguments.corpus;
     for (const StudyVariant& variant : variants) {
         source.classMap = variant.config.classMap;
         // The same clips for every variant.
-        source.minimumSeconds = std::max(source.minimumSeconds, double(variant.config.network.minimumSamples()) /
-                                                                    variant.config.preparation.rate.hz);
+        source.minimumSeconds =
+            std::max(source.minimumSeconds,
+                     double(variant.config.network.minimumSamples()) / variant.config.preparation.rate.hz);
     }
     SWN_ASSIGN(const Corpus corpus, openCorpus(source, console));
     noteProblems(corpus.problems, console);
@@ -156,7 +164,8 @@ Result<int> beginStudy(const StudyArguments& arguments, StudyPlan::Kind kind, st
     SWN_ASSIGN(const StudyPlan plan, makeStudyPlan(corpus, std::move(variants), options));
     SWN_ASSIGN(StudyFolder study, StudyFolder::create(arguments.out, plan));
     SWN_TRY(study.retryFailed());
-    console.note(std::to_string(plan.tasks.size()) + " trainings, " + std::to_string(arguments.jobs) + " at a time");
+    console.note(std::to_string(plan.tasks.size()) + " trainings, " + std::to_string(arguments.jobs) +
+                 " at a time");
     return follow(study, arguments, console);
 }
 
@@ -199,7 +208,8 @@ Result<int> work(const StudyArguments& arguments, Console& console) {
 }  // namespace
 
 Result<int> runStudyCommand(const StudyArguments& arguments, StudyPlan::Kind kind,
-                            const std::function<Result<std::vector<StudyVariant>>()>& variants, Console& console) {
+                            const std::function<Result<std::vector<StudyVariant>>()>& variants,
+                            Console& console) {
     if (!arguments.worker.empty()) return work(arguments, console);
     if (!arguments.show.empty()) {
         SWN_ASSIGN(const StudyFolder study, StudyFolder::open(arguments.show));

@@ -28,8 +28,8 @@ struct ProcessEnd {
     std::string text() const;  // "exit status 1", "signal 9 (Killed)", for logs
 };
 
-// A child in a process group of its own: a Ctrl-C in the terminal reaches this process alone, which then decides.
-// Its standard input is empty. When it is asked to end, its own children are asked too.
+// A child in a process group of its own: a Ctrl-C in the terminal reaches this process alone, which then
+// decides. Its standard input is empty. When it is asked to end, its own children are asked too.
 //
 // Thread-safety: one thread at a time.
 class Subprocess {
@@ -60,8 +60,8 @@ private:
     std::optional<ProcessEnd> end_;
 };
 
-// The command line program that belongs to this process: itself when it is `sigwavnet`, else the one in its own folder
-// (the Studio's). Error NotFound says where it was looked for.
+// The command line program that belongs to this process: itself when it is `sigwavnet`, else the one in its
+// own folder (the Studio's). Error NotFound says where it was looked for.
 Result<std::filesystem::path> sigwavnetProgram();
 
 }  // namespace sigwavnet

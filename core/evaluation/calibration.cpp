@@ -34,10 +34,12 @@ Loss lossAt(const Matrix<float>& logits, const std::vector<int>& truths, double 
 
 }  // namespace
 
-Calibration computeCalibration(const std::vector<double>& confidences, const std::vector<bool>& right, int bins) {
+Calibration computeCalibration(const std::vector<double>& confidences, const std::vector<bool>& right,
+                               int bins) {
     assert(confidences.size() == right.size() && bins > 0);
     Calibration calibration;
-    for (int b = 0; b < bins; ++b) calibration.bins.push_back({double(b) / bins, double(b + 1) / bins, 0, 0, 0});
+    for (int b = 0; b < bins; ++b)
+        calibration.bins.push_back({double(b) / bins, double(b + 1) / bins, 0, 0, 0});
     for (size_t i = 0; i < confidences.size(); ++i) {
         const int place = static_cast<int>(std::ceil(confidences[i] * bins)) - 1;
         ReliabilityBin& bin = calibration.bins[static_cast<size_t>(std::clamp(place, 0, bins - 1))];
@@ -74,7 +76,8 @@ TemperatureFit fitTemperature(const Matrix<float>& logProbabilities, const std::
         (lossAt(logProbabilities, truths, middle).slope < 0 ? low : high) = middle;
     }
     const double inverse = std::sqrt(low * high);
-    return {1 / inverse, lossAt(logProbabilities, truths, 1).value, lossAt(logProbabilities, truths, inverse).value};
+    return {1 / inverse, lossAt(logProbabilities, truths, 1).value,
+            lossAt(logProbabilities, truths, inverse).value};
 }
 
 std::vector<float> softened(const std::vector<float>& probabilities, double temperature) {

@@ -20,7 +20,8 @@ struct ReliabilityBin {
 };
 
 struct Calibration {
-    double ece = 0;  // expected calibration error: mean of |accuracy - confidence| over the bins, weighted by clips
+    double ece =
+        0;  // expected calibration error: mean of |accuracy - confidence| over the bins, weighted by clips
     std::vector<ReliabilityBin> bins;  // of equal width
 };
 
@@ -30,7 +31,8 @@ Calibration computeCalibration(const std::vector<double>& confidences, const std
 // Of an evaluation, with its probabilities softened by `temperature` (1: as the network gave them).
 Calibration computeCalibration(const Evaluation& evaluation, double temperature = 1);
 
-// Temperatures are looked for in this range: 1/20 stands for "as sure as one likes", when every answer was right.
+// Temperatures are looked for in this range: 1/20 stands for "as sure as one likes", when every answer was
+// right.
 constexpr double kLowestTemperature = 0.05, kHighestTemperature = 20;
 
 struct TemperatureFit {
@@ -38,9 +40,10 @@ struct TemperatureFit {
     double lossBefore = 0, lossAfter = 0;  // mean negative log-probability of the truth
 };
 
-// The temperature T for which softmax(log p / T) gives the truths the highest likelihood (C. Guo et al., "On Calibration of
-// Modern Neural Networks", 2017). The loss is convex in 1/T, so there is one. `logProbabilities` [clips, classes],
-// at least one clip; of clips that neither trained the network nor test it.
+// The temperature T for which softmax(log p / T) gives the truths the highest likelihood (C. Guo et al., "On
+// Calibration of Modern Neural Networks", 2017). The loss is convex in 1/T, so there is one.
+// `logProbabilities` [clips, classes], at least one clip; of clips that neither trained the network nor test
+// it.
 TemperatureFit fitTemperature(const Matrix<float>& logProbabilities, const std::vector<int>& truths);
 
 // softmax(log p / T): the order of the classes stays, so the answer does.

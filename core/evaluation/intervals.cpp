@@ -14,23 +14,26 @@ namespace sigwavnet {
 namespace {
 
 // The cells of the confusion matrix that each group's answers fall into, one entry an answer.
-std::vector<std::vector<size_t>> cellsByGroup(const std::vector<int>& truth, const std::vector<int>& predicted,
+std::vector<std::vector<size_t>> cellsByGroup(const std::vector<int>& truth,
+                                              const std::vector<int>& predicted,
                                               const std::vector<int>& groups, size_t classes) {
     std::map<int, std::vector<size_t>> cells;
     for (size_t i = 0; i < truth.size(); ++i)
-        cells[groups[i]].push_back(static_cast<size_t>(truth[i]) * classes + static_cast<size_t>(predicted[i]));
+        cells[groups[i]].push_back(static_cast<size_t>(truth[i]) * classes +
+                                   static_cast<size_t>(predicted[i]));
     std::vector<std::vector<size_t>> result;
     for (auto& [group, of] : cells) result.push_back(std::move(of));
     return result;
 }
 
-// One of `count` from 32 random bits: without a division, which would cost more than all the rest. The bias is below
-// count / 2^32.
+// One of `count` from 32 random bits: without a division, which would cost more than all the rest. The bias
+// is below count / 2^32.
 size_t pick(uint32_t bits, size_t count) {
     return static_cast<size_t>((uint64_t(bits) * count) >> 32);
 }
 
-Matrix<int64_t> resampled(const std::vector<std::vector<size_t>>& groups, size_t classes, std::mt19937_64& random) {
+Matrix<int64_t> resampled(const std::vector<std::vector<size_t>>& groups, size_t classes,
+                          std::mt19937_64& random) {
     Matrix<int64_t> confusion(classes, classes);
     for (size_t i = 0; i < groups.size(); i += 2) {
         const uint64_t bits = random();
@@ -70,7 +73,8 @@ double studentCentral(double t, int freedom) {
 
 }  // namespace
 
-std::optional<MetricIntervals> bootstrapIntervals(const std::vector<int>& truth, const std::vector<int>& predicted,
+std::optional<MetricIntervals> bootstrapIntervals(const std::vector<int>& truth,
+                                                  const std::vector<int>& predicted,
                                                   const std::vector<int>& groups, int classes,
                                                   const BootstrapOptions& options) {
     assert(truth.size() == predicted.size() && truth.size() == groups.size());

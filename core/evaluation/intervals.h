@@ -24,13 +24,16 @@ struct BootstrapOptions {
     uint64_t seed = 1;  // the same seed gives the same intervals on every machine
 };
 
-// Percentile bootstrap of computeMetrics(). `groups` says what was drawn together by chance: the speaker of each answer
-// where speakers are known, else the clip (a clip that several models answered is one group, not several); any numbers
-// from 0. Each resample draws as many groups as there are, with replacement; a class that a resample lacks is left
-// out of its UAR. The limits are the quantiles of the resampled figures, interpolated linearly.
+// Percentile bootstrap of computeMetrics(). `groups` says what was drawn together by chance: the speaker of
+// each answer where speakers are known, else the clip (a clip that several models answered is one group, not
+// several); any numbers from 0. Each resample draws as many groups as there are, with replacement; a class
+// that a resample lacks is left out of its UAR. The limits are the quantiles of the resampled figures,
+// interpolated linearly.
 //
-// With one group nothing can be drawn: absent. Few groups (speakers) give intervals that are rather too narrow.
-std::optional<MetricIntervals> bootstrapIntervals(const std::vector<int>& truth, const std::vector<int>& predicted,
+// With one group nothing can be drawn: absent. Few groups (speakers) give intervals that are rather too
+// narrow.
+std::optional<MetricIntervals> bootstrapIntervals(const std::vector<int>& truth,
+                                                  const std::vector<int>& predicted,
                                                   const std::vector<int>& groups, int classes,
                                                   const BootstrapOptions& options = {});
 
@@ -43,9 +46,10 @@ struct MeanInterval {
     std::optional<Interval> interval;  // absent for fewer than two scores
 };
 
-// Mean of scores whose training parts overlap, such as those of repeated k-fold (C. Nadeau & Y. Bengio, "Inference for the
-// Generalization Error", 2003): mean ± t(n - 1) · sqrt((1/n + testShare) s²), where `testShare` is test clips divided
-// by training clips. The plain interval (testShare 0) would be far too narrow. Not cut to 0 … 1.
+// Mean of scores whose training parts overlap, such as those of repeated k-fold (C. Nadeau & Y. Bengio,
+// "Inference for the Generalization Error", 2003): mean ± t(n - 1) · sqrt((1/n + testShare) s²), where
+// `testShare` is test clips divided by training clips. The plain interval (testShare 0) would be far too
+// narrow. Not cut to 0 … 1.
 MeanInterval correctedInterval(const std::vector<double>& scores, double testShare, double level = 0.95);
 
 }  // namespace sigwavnet

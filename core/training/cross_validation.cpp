@@ -21,7 +21,8 @@ using Json = nlohmann::ordered_json;
 Error notUnderstood(const fs::path& file) {
     return {ErrorKind::Invalid,
             file.string(),
-            {CORE_TEXT("The file of this finished run can't be understood; remove the run's folder to train it again.")}};
+            {CORE_TEXT("The file of this finished run can't be understood; remove the run's folder to train "
+                       "it again.")}};
 }
 
 Result<Json> readResult(const fs::path& run) {
@@ -75,7 +76,8 @@ Result<std::vector<StudyAnswer>> readAnswers(const fs::path& run, size_t task, c
         answer.truth = indexOf(classes, row[1]);
         answer.predicted = indexOf(classes, row[2]);
         if (answer.truth < 0 || answer.predicted < 0) return notUnderstood(file);
-        for (size_t c = 3; c < row.size(); ++c) answer.probabilities.push_back(std::strtof(row[c].c_str(), nullptr));
+        for (size_t c = 3; c < row.size(); ++c)
+            answer.probabilities.push_back(std::strtof(row[c].c_str(), nullptr));
         answers.push_back(std::move(answer));
     }
     return answers;
@@ -95,7 +97,8 @@ Status readFold(const StudyFolder& study, FoldResult& fold, CrossValidationResul
     SWN_ASSIGN(const Json json, readResult(run));
     if (result.classes.empty()) result.classes = json.at("classes").get<std::vector<std::string>>();
     fold.bestEpoch = json.value("best_epoch", 0);
-    if (json.contains("temperature") && json["temperature"].is_number()) fold.temperature = json["temperature"];
+    if (json.contains("temperature") && json["temperature"].is_number())
+        fold.temperature = json["temperature"];
     fold.validationUar = bestValidationUar(run);
     SWN_ASSIGN(const SplitFacts split, readSplit(run));
     fold.trainClips = split.train;
@@ -149,7 +152,8 @@ std::vector<StudyAnswer> ensembleOf(const StudyPlan& plan, const CrossValidation
         byClip[{plan.tasks[answer.task].repeat, answer.clip}].push_back(&answer);
     std::vector<StudyAnswer> together;
     for (const auto& [key, answers] : byClip)
-        if (!incomplete.count(key.first) && answers.size() == models[key.first]) together.push_back(averaged(answers));
+        if (!incomplete.count(key.first) && answers.size() == models[key.first])
+            together.push_back(averaged(answers));
     return together;
 }
 
@@ -161,7 +165,8 @@ std::vector<int> bootstrapGroups(const std::vector<StudyAnswer>& answers, bool& 
     std::map<std::string, int> numbers;
     std::vector<int> groups;
     for (const StudyAnswer& answer : answers)
-        groups.push_back(numbers.emplace(bySpeaker ? answer.speaker : answer.clip, int(numbers.size())).first->second);
+        groups.push_back(
+            numbers.emplace(bySpeaker ? answer.speaker : answer.clip, int(numbers.size())).first->second);
     return groups;
 }
 

@@ -1,5 +1,5 @@
-// What a study found: each fold, all folds together, and the fold models as an ensemble. Reads the runs' folders while
-// workers write them.
+// What a study found: each fold, all folds together, and the fold models as an ensemble. Reads the runs'
+// folders while workers write them.
 #pragma once
 
 #include <filesystem>
@@ -52,11 +52,11 @@ struct CrossValidationResult {
     std::vector<std::string> classes;
     std::vector<FoldResult> folds;  // by task, those of this variant
     int finished = 0, failed = 0;
-    std::vector<StudyAnswer> answers;   // of all finished tasks
-    std::optional<Judgement> pooled;    // all answers together; several seeds answer a clip several times
+    std::vector<StudyAnswer> answers;  // of all finished tasks
+    std::optional<Judgement> pooled;   // all answers together; several seeds answer a clip several times
     MeanMetrics means;
-    // Each repeat's fold models with their probabilities averaged, on the test clips that they share; only of repeats that
-    // are complete, and only when the plan says so.
+    // Each repeat's fold models with their probabilities averaged, on the test clips that they share; only of
+    // repeats that are complete, and only when the plan says so.
     std::vector<StudyAnswer> ensembleAnswers;
     std::optional<Judgement> ensemble;
 };
@@ -65,7 +65,8 @@ struct CrossValidationResult {
 Result<CrossValidationResult> collectResult(const StudyFolder& study, int variant = 0);
 Result<std::vector<CrossValidationResult>> collectResults(const StudyFolder& study);  // a variant each
 
-// Judges answers: the bootstrap draws speakers when every answer's is known and there are several, else clips.
+// Judges answers: the bootstrap draws speakers when every answer's is known and there are several, else
+// clips.
 Judgement judge(const std::vector<StudyAnswer>& answers, int classes);
 
 // summary.json, predictions.csv and, with an ensemble, ensemble_predictions.csv in the study's folder.

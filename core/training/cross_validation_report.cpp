@@ -12,12 +12,15 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json intervalJson(const Interval& interval) { return Json::array({interval.low, interval.high}); }
+Json intervalJson(const Interval& interval) {
+    return Json::array({interval.low, interval.high});
+}
 
 Json judgementJson(const Judgement& judgement, const std::vector<std::string>& classes) {
     const Metrics& m = judgement.metrics;
-    Json json = {{"answers", m.clips}, {"wa", m.wa}, {"uar", m.uar}, {"f1_macro", m.f1Macro},
-                 {"f1_weighted", m.f1Weighted}, {"ece", judgement.ece}};
+    Json json = {
+        {"answers", m.clips},          {"wa", m.wa},          {"uar", m.uar}, {"f1_macro", m.f1Macro},
+        {"f1_weighted", m.f1Weighted}, {"ece", judgement.ece}};
     Json absent = Json::array();
     for (const int c : m.absentClasses) absent.push_back(classes[static_cast<size_t>(c)]);
     json["absent_classes"] = std::move(absent);
@@ -68,26 +71,29 @@ Json meanJson(const MeanInterval& mean) {
 
 Json resultJson(const StudyPlan& plan, const CrossValidationResult& result) {
     const StudyVariant& variant = plan.variants[static_cast<size_t>(result.variant)];
-    Json json = {{"name", variant.name}, {"title", variant.title}, {"classes", result.classes},
+    Json json = {{"name", variant.name},         {"title", variant.title},      {"classes", result.classes},
                  {"tasks", result.folds.size()}, {"finished", result.finished}, {"failed", result.failed}};
     json["pooled"] = result.pooled ? judgementJson(*result.pooled, result.classes) : Json();
     json["means"] = {{"wa", meanJson(result.means.wa)},
                      {"uar", meanJson(result.means.uar)},
                      {"f1_macro", meanJson(result.means.f1Macro)},
                      {"f1_weighted", meanJson(result.means.f1Weighted)}};
-    if (plan.ensemble) json["ensemble"] = result.ensemble ? judgementJson(*result.ensemble, result.classes) : Json();
+    if (plan.ensemble)
+        json["ensemble"] = result.ensemble ? judgementJson(*result.ensemble, result.classes) : Json();
     Json folds = Json::array();
     for (const FoldResult& fold : result.folds) folds.push_back(foldJson(plan, fold, result.classes));
     json["folds"] = std::move(folds);
     return json;
 }
 
-std::string answersCsv(const StudyPlan& plan, const std::vector<CrossValidationResult>& results, bool ensemble) {
+std::string answersCsv(const StudyPlan& plan, const std::vector<CrossValidationResult>& results,
+                       bool ensemble) {
     std::string text;
     for (const CrossValidationResult& result : results) {
         if (result.classes.empty()) continue;
         if (text.empty()) {
-            std::vector<std::string> header{"variant", "repeat", "fold", "clip", "speaker", "truth", "predicted"};
+            std::vector<std::string> header{"variant", "repeat", "fold",     "clip",
+                                            "speaker", "truth",  "predicted"};
             if (ensemble) header.erase(header.begin() + 2);
             header.insert(header.end(), result.classes.begin(), result.classes.end());
             text = csvLine(header);
@@ -97,8 +103,9 @@ std::string answersCsv(const StudyPlan& plan, const std::vector<CrossValidationR
             std::vector<std::string> row{plan.variants[static_cast<size_t>(result.variant)].name,
                                          std::to_string(task.repeat)};
             if (!ensemble) row.push_back(task.foldName);
-            row.insert(row.end(), {answer.clip, answer.speaker, result.classes[static_cast<size_t>(answer.truth)],
-                                   result.classes[static_cast<size_t>(answer.predicted)]});
+            row.insert(row.end(),
+                       {answer.clip, answer.speaker, result.classes[static_cast<size_t>(answer.truth)],
+                        result.classes[static_cast<size_t>(answer.predicted)]});
             for (const float probability : answer.probabilities) row.push_back(numberText(probability, 6));
             text += csvLine(row);
         }

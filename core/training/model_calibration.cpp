@@ -5,8 +5,9 @@
 
 namespace sigwavnet {
 
-Result<TemperatureFit> calibrateModel(const std::filesystem::path& file, const PreparedClips& clips, int batchSize,
-                                      const Device& device, const std::function<bool()>& interrupted) {
+Result<TemperatureFit> calibrateModel(const std::filesystem::path& file, const PreparedClips& clips,
+                                      int batchSize, const Device& device,
+                                      const std::function<bool()>& interrupted) {
     SWN_ASSIGN(Model model, loadModel(file));
     SWN_TRY(model.network.to(device));
     SWN_ASSIGN(const Validation validation,

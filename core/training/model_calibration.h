@@ -12,8 +12,10 @@
 namespace sigwavnet {
 
 // Fits the temperature of the model in `file` on `clips` (at least one) and writes it among the model's facts
-// ("temperature"). `interrupted` is asked between batches. Errors: loadModel()'s, validate()'s, saveModel()'s.
-Result<TemperatureFit> calibrateModel(const std::filesystem::path& file, const PreparedClips& clips, int batchSize,
-                                      const Device& device, const std::function<bool()>& interrupted);
+// ("temperature"). `interrupted` is asked between batches. Errors: loadModel()'s, validate()'s,
+// saveModel()'s.
+Result<TemperatureFit> calibrateModel(const std::filesystem::path& file, const PreparedClips& clips,
+                                      int batchSize, const Device& device,
+                                      const std::function<bool()>& interrupted);
 
 }  // namespace sigwavnet

@@ -63,8 +63,9 @@ struct Worker {
         const TrainingConfig config = folder.plan().config(folder.plan().tasks[claim.task]);
         SWN_ASSIGN(const bool resume, hasRun(claim.folder));
         SWN_ASSIGN(const TrainingOutcome outcome,
-                   resume ? resumeTraining(corpus, device, claim.folder, observer, progress, control)
-                          : sigwavnet::train(corpus, config, device, claim.folder, observer, progress, control));
+                   resume
+                       ? resumeTraining(corpus, device, claim.folder, observer, progress, control)
+                       : sigwavnet::train(corpus, config, device, claim.folder, observer, progress, control));
         if (outcome.paused) return stopped(folder);
         return {};
     }
@@ -88,8 +89,8 @@ struct Worker {
 
 }  // namespace
 
-Result<int> runStudyWorker(StudyFolder& folder, const Corpus& corpus, const Device& device, StudyObserver& observer,
-                           Progress& progress, TrainingControl* control) {
+Result<int> runStudyWorker(StudyFolder& folder, const Corpus& corpus, const Device& device,
+                           StudyObserver& observer, Progress& progress, TrainingControl* control) {
     const Worker worker{folder, corpus, device, observer, progress, control};
     for (int finished = 0;;) {
         if (worker.asked()) return stopped(folder);

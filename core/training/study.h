@@ -20,13 +20,14 @@ public:
     virtual void ended(const StudyTask&, const Error& /*error*/) {}
 };
 
-// Trains tasks one after another, from their last checkpoint where there is one. How many this worker finished. It never
-// waits: when all that is left is in other workers' hands it returns. A task that fails by itself (it diverged, its
-// training part lacks a class, it takes too much memory …) is recorded and left, and the worker goes on.
+// Trains tasks one after another, from their last checkpoint where there is one. How many this worker
+// finished. It never waits: when all that is left is in other workers' hands it returns. A task that fails by
+// itself (it diverged, its training part lacks a class, it takes too much memory …) is recorded and left, and
+// the worker goes on.
 //
-// Errors: Cancelled when `control` or `progress` stopped it (the task is paused with a checkpoint); what would
-// meet every task (a full disk, a missing corpus or device): the task stays open for others.
-Result<int> runStudyWorker(StudyFolder& folder, const Corpus& corpus, const Device& device, StudyObserver& observer,
-                           Progress& progress, TrainingControl* control = nullptr);
+// Errors: Cancelled when `control` or `progress` stopped it (the task is paused with a checkpoint); what
+// would meet every task (a full disk, a missing corpus or device): the task stays open for others.
+Result<int> runStudyWorker(StudyFolder& folder, const Corpus& corpus, const Device& device,
+                           StudyObserver& observer, Progress& progress, TrainingControl* control = nullptr);
 
 }  // namespace sigwavnet

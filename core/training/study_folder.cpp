@@ -84,11 +84,16 @@ std::string lostText(int losses) {
 
 const char* taskStateName(TaskState state) {
     switch (state) {
-        case TaskState::Waiting: return "waiting";
-        case TaskState::Running: return "running";
-        case TaskState::Interrupted: return "interrupted";
-        case TaskState::Finished: return "finished";
-        case TaskState::Failed: return "failed";
+        case TaskState::Waiting:
+            return "waiting";
+        case TaskState::Running:
+            return "running";
+        case TaskState::Interrupted:
+            return "interrupted";
+        case TaskState::Finished:
+            return "finished";
+        case TaskState::Failed:
+            return "failed";
     }
     return "";
 }
@@ -129,19 +134,27 @@ Result<StudyFolder> StudyFolder::open(const fs::path& folder) {
 }
 
 Result<Corpus> StudyFolder::openCorpus(const fs::path& moved, Progress& progress) const {
-    SWN_ASSIGN(Corpus corpus, importCorpus(moved.empty() ? plan_.openedFrom : moved, plan_.openedAs, progress));
+    SWN_ASSIGN(Corpus corpus,
+               importCorpus(moved.empty() ? plan_.openedFrom : moved, plan_.openedAs, progress));
     if (studyFingerprint(corpus) == plan_.corpusHash) return corpus;
-    return Error{ErrorKind::Invalid,
-                 corpus.root.string(),
-                 {CORE_TEXT("The corpus has other clips or labels than when the study began, so their results could not "
-                            "be compared; put them back, or begin a new study.")}};
+    return Error{
+        ErrorKind::Invalid,
+        corpus.root.string(),
+        {CORE_TEXT(
+            "The corpus has other clips or labels than when the study began, so their results could not "
+            "be compared; put them back, or begin a new study.")}};
 }
 
-fs::path StudyFolder::claimFile(size_t task) const { return path_ / "claims" / (plan_.tasks[task].name + ".lock"); }
+fs::path StudyFolder::claimFile(size_t task) const {
+    return path_ / "claims" / (plan_.tasks[task].name + ".lock");
+}
 
-fs::path StudyFolder::journal(size_t task) const { return path_ / "attempts" / (plan_.tasks[task].name + ".jsonl"); }
+fs::path StudyFolder::journal(size_t task) const {
+    return path_ / "attempts" / (plan_.tasks[task].name + ".jsonl");
+}
 
-Status StudyFolder::append(size_t task, const std::string& event, const std::string& error, bool final) const {
+Status StudyFolder::append(size_t task, const std::string& event, const std::string& error,
+                           bool final) const {
     Json line = {{"event", event},
                  {"epochs", trainedEpochs(taskFolder(task))},
                  {"time", static_cast<int64_t>(std::time(nullptr))},
@@ -154,7 +167,8 @@ Status StudyFolder::append(size_t task, const std::string& event, const std::str
     // On a line of its own, even when the one before was torn by a kill.
     const auto before = readFile(journal(task), 1 << 24);
     const bool torn = before && !before->empty() && before->back() != '\n';
-    return appendLine(journal(task), (torn ? "\n" : "") + line.dump(-1, ' ', false, Json::error_handler_t::replace));
+    return appendLine(journal(task),
+                      (torn ? "\n" : "") + line.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 Result<std::optional<StudyClaim>> StudyFolder::claim() {
@@ -175,9 +189,13 @@ Result<std::optional<StudyClaim>> StudyFolder::claim() {
     return std::optional<StudyClaim>();
 }
 
-Status StudyFolder::reportFinished(StudyClaim claim) { return append(claim.task, "finished"); }
+Status StudyFolder::reportFinished(StudyClaim claim) {
+    return append(claim.task, "finished");
+}
 
-Status StudyFolder::reportPaused(StudyClaim claim) { return append(claim.task, "paused"); }
+Status StudyFolder::reportPaused(StudyClaim claim) {
+    return append(claim.task, "paused");
+}
 
 Status StudyFolder::reportFailed(StudyClaim claim, const Error& error, bool final) {
     return append(claim.task, "failed", error.text(), final);
@@ -198,7 +216,7 @@ TaskStatus StudyFolder::status(size_t task) const {
     } else {
         attempts.settle(status.epochs);
         const bool givenUp = attempts.final || attempts.losses >= plan_.attempts;
-        status.state = givenUp                ? TaskState::Failed
+        status.state = givenUp               ? TaskState::Failed
                        : attempts.taken == 0 ? TaskState::Waiting
                                              : TaskState::Interrupted;
         if (givenUp && status.error.empty()) status.error = lostText(attempts.losses);

@@ -3,10 +3,10 @@
 //   study.json   the plan (study_plan.h)      claims/    a lock a task, held by who trains it
 //   NAME/        a task's run                 attempts/  a journal a task: who took it, and how that ended
 //                (core/checkpoint/run_folder.h)
-//   summary.json, predictions.csv, …          the results so far (study_results.h)
+//   summary.json, predictions.csv, …          the results so far (cross_validation.h)
 //
-// Workers never talk to each other: one claims a task, trains it, and claims the next. A task whose worker died is free
-// again, and goes on from its last checkpoint.
+// Workers never talk to each other: one claims a task, trains it, and claims the next. A task whose worker
+// died is free again, and goes on from its last checkpoint.
 #pragma once
 
 #include <filesystem>
@@ -45,17 +45,17 @@ const char* taskStateName(TaskState state);  // "waiting" "running" …
 
 struct TaskStatus {
     TaskState state = TaskState::Waiting;
-    int epochs = 0;    // trained so far
-    int attempts = 0;  // times that a worker took it
-    int losses = 0;    // attempts in a row that failed or died without progress
+    int epochs = 0;     // trained so far
+    int attempts = 0;   // times that a worker took it
+    int losses = 0;     // attempts in a row that failed or died without progress
     std::string error;  // of the last attempt that failed
 };
 
 // Any number of objects and processes may use one folder. One object: one thread at a time.
 class StudyFolder {
 public:
-    // Begins the study, or opens it when the folder holds it already. Errors: Exists (the folder holds other files),
-    // Invalid (another study: says what differs), NoSpace …
+    // Begins the study, or opens it when the folder holds it already. Errors: Exists (the folder holds other
+    // files), Invalid (another study: says what differs), NoSpace …
     static Result<StudyFolder> create(const std::filesystem::path& folder, const StudyPlan& plan);
     // Errors: NotFound (no study there), studyPlanFromJson()'s.
     static Result<StudyFolder> open(const std::filesystem::path& folder);
@@ -64,11 +64,12 @@ public:
     const StudyPlan& plan() const { return plan_; }
     std::filesystem::path taskFolder(size_t task) const { return path_ / plan_.tasks[task].name; }
 
-    // The study's corpus; `moved`: where it lies on this machine (empty: in the same place). Errors: importCorpus()'s;
-    // Invalid (other clips than those that the study began with).
+    // The study's corpus; `moved`: where it lies on this machine (empty: in the same place). Errors:
+    // importCorpus()'s; Invalid (other clips than those that the study began with).
     Result<Corpus> openCorpus(const std::filesystem::path& moved, Progress& progress) const;
 
-    // The next task for a free worker; nothing when what is left is in other workers' hands, or nothing is left.
+    // The next task for a free worker; nothing when what is left is in other workers' hands, or nothing is
+    // left.
     Result<std::optional<StudyClaim>> claim();
 
     // How the attempt of a claim ended; the task is free for others afterwards.
@@ -81,14 +82,17 @@ public:
     TaskStatus status(size_t task) const;
     std::vector<TaskStatus> table() const;  // by task
 
-    // Lets tasks that were given up be tried again: someone may have mended what was wrong. How many there were.
+    // Lets tasks that were given up be tried again: someone may have mended what was wrong. How many there
+    // were.
     Result<int> retryFailed();
 
 private:
-    StudyFolder(std::filesystem::path path, StudyPlan plan) : path_(std::move(path)), plan_(std::move(plan)) {}
+    StudyFolder(std::filesystem::path path, StudyPlan plan)
+        : path_(std::move(path)), plan_(std::move(plan)) {}
     std::filesystem::path claimFile(size_t task) const;
     std::filesystem::path journal(size_t task) const;
-    Status append(size_t task, const std::string& event, const std::string& error = "", bool final = false) const;
+    Status append(size_t task, const std::string& event, const std::string& error = "",
+                  bool final = false) const;
 
     std::filesystem::path path_;
     StudyPlan plan_;

@@ -22,8 +22,9 @@ std::string twoDigits(int number) {
 Error noTest(const Fold& fold) {
     return {ErrorKind::Invalid,
             "split.name",
-            {CORE_TEXT("The fold “%1” of this split has no test clips, so there would be no result; choose another "
-                       "split."),
+            {CORE_TEXT(
+                 "The fold “%1” of this split has no test clips, so there would be no result; choose another "
+                 "split."),
              {fold.name}}};
 }
 
@@ -32,12 +33,14 @@ Status checkFolds(const std::vector<Fold>& folds, const StudyOptions& options) {
         if (fold.indices(Part::Test).empty()) return noTest(fold);
     if (!options.ensemble) return {};
     bool common = folds.size() > 1;
-    for (const Fold& fold : folds) common = common && fold.indices(Part::Test) == folds[0].indices(Part::Test);
+    for (const Fold& fold : folds)
+        common = common && fold.indices(Part::Test) == folds[0].indices(Part::Test);
     if (common) return {};
-    return Error{ErrorKind::Invalid,
-                 "--ensemble",
-                 {CORE_TEXT("The folds of this split have no test clips in common, so their models can't answer "
-                            "together; use the split “kfold” for an ensemble.")}};
+    return Error{
+        ErrorKind::Invalid,
+        "--ensemble",
+        {CORE_TEXT("The folds of this split have no test clips in common, so their models can't answer "
+                   "together; use the split “kfold” for an ensemble.")}};
 }
 
 Status addTasks(StudyPlan& plan, const Corpus& corpus, int variant, const StudyOptions& options) {
@@ -56,7 +59,8 @@ Status addTasks(StudyPlan& plan, const Corpus& corpus, int variant, const StudyO
             task.foldName = folds[f].name;
             task.name = plan.variants.size() > 1 ? of.name + "-" : "";
             if (options.repeats > 1 || folds.size() == 1) task.name += "repeat" + twoDigits(repeat);
-            if (folds.size() > 1) task.name += (options.repeats > 1 ? "-fold" : "fold") + twoDigits(task.fold);
+            if (folds.size() > 1)
+                task.name += (options.repeats > 1 ? "-fold" : "fold") + twoDigits(task.fold);
             plan.tasks.push_back(task);
         }
     }
@@ -104,12 +108,14 @@ Status checkKeys(const Json& object, const std::set<std::string>& known, const s
     if (!object.is_object()) return damaged(where, object.dump().substr(0, 40));
     for (const auto& [key, value] : object.items())
         if (!known.count(key))
-            return Error{ErrorKind::Invalid, where, {CORE_TEXT("There is no such key in a study: \"%1\"."), {key}}};
+            return Error{
+                ErrorKind::Invalid, where, {CORE_TEXT("There is no such key in a study: \"%1\"."), {key}}};
     return {};
 }
 
 Status readCorpus(const Json& json, StudyPlan& plan, const std::string& where) {
-    SWN_TRY(checkKeys(json, {"path", "format", "class_map", "default_class_map", "minimum_seconds", "hash"}, where));
+    SWN_TRY(checkKeys(json, {"path", "format", "class_map", "default_class_map", "minimum_seconds", "hash"},
+                      where));
     plan.openedFrom = json.at("path").get<std::string>();
     plan.openedAs.format = json.at("format").get<std::string>();
     SWN_ASSIGN(plan.openedAs.classMap, ClassMap::parse(json.at("class_map").get<std::string>()));
@@ -137,11 +143,12 @@ Result<StudyTask> readTask(const Json& json, const StudyPlan& plan, const std::s
 
 Result<StudyPlan> readPlan(const Json& json, const std::string& where) {
     if (json.at("version").get<int>() > kVersion)
-        return Error{ErrorKind::Unsupported,
-                     where,
-                     {CORE_TEXT("A newer version of this program began this study; update to go on with it.")}};
-    SWN_TRY(checkKeys(json, {"version", "kind", "corpus", "threads", "attempts", "ensemble", "variants", "tasks"},
-                      where));
+        return Error{
+            ErrorKind::Unsupported,
+            where,
+            {CORE_TEXT("A newer version of this program began this study; update to go on with it.")}};
+    SWN_TRY(checkKeys(
+        json, {"version", "kind", "corpus", "threads", "attempts", "ensemble", "variants", "tasks"}, where));
     StudyPlan plan;
     const auto kind = json.at("kind").get<std::string>();
     if (kind != kAblation && kind != kCrossValidation) return damaged(where, kind);
@@ -153,7 +160,8 @@ Result<StudyPlan> readPlan(const Json& json, const std::string& where) {
     for (const Json& entry : json.at("variants")) {
         SWN_TRY(checkKeys(entry, {"name", "title", "config"}, where));
         SWN_ASSIGN(const TrainingConfig config, configFromJson(entry.at("config").dump(), where));
-        plan.variants.push_back({entry.at("name").get<std::string>(), entry.at("title").get<std::string>(), config});
+        plan.variants.push_back(
+            {entry.at("name").get<std::string>(), entry.at("title").get<std::string>(), config});
     }
     for (const Json& entry : json.at("tasks")) {
         SWN_ASSIGN(StudyTask task, readTask(entry, plan, where));
@@ -172,12 +180,14 @@ TrainingConfig StudyPlan::config(const StudyTask& task) const {
     return config;
 }
 
-Result<StudyPlan> makeStudyPlan(const Corpus& corpus, std::vector<StudyVariant> variants, const StudyOptions& options) {
+Result<StudyPlan> makeStudyPlan(const Corpus& corpus, std::vector<StudyVariant> variants,
+                                const StudyOptions& options) {
     SWN_TRY(checkTrainable(corpus));
     if (corpus.openedFrom.empty())
-        return Error{ErrorKind::Invalid,
-                     corpus.root.string(),
-                     {CORE_TEXT("The corpus was not opened from a disk, so other processes could not open it.")}};
+        return Error{
+            ErrorKind::Invalid,
+            corpus.root.string(),
+            {CORE_TEXT("The corpus was not opened from a disk, so other processes could not open it.")}};
     StudyPlan plan;
     plan.kind = options.kind;
     plan.openedFrom = corpus.openedFrom;
@@ -192,14 +202,16 @@ Result<StudyPlan> makeStudyPlan(const Corpus& corpus, std::vector<StudyVariant> 
         variant.config.network.classes = static_cast<int>(corpus.classes.size());
         SWN_TRY(validateConfig(variant.config));
     }
-    for (size_t v = 0; v < plan.variants.size(); ++v) SWN_TRY(addTasks(plan, corpus, static_cast<int>(v), options));
+    for (size_t v = 0; v < plan.variants.size(); ++v)
+        SWN_TRY(addTasks(plan, corpus, static_cast<int>(v), options));
     return plan;
 }
 
 std::string studyFingerprint(const Corpus& corpus) {
     std::string text;
     for (const Clip& clip : corpus.clips)
-        text += clip.name + '\t' + clip.label + '\t' + clip.speaker + '\t' + clip.text + '\t' + clip.hash + '\n';
+        text +=
+            clip.name + '\t' + clip.label + '\t' + clip.speaker + '\t' + clip.text + '\t' + clip.hash + '\n';
     return contentHash(std::as_bytes(std::span(text)));
 }
 
@@ -224,11 +236,13 @@ Status checkSamePlan(const StudyPlan& wanted, const StudyPlan& present, const st
     }
     const Json difference = Json::diff(a, b);
     if (difference.empty()) return {};
-    return Error{ErrorKind::Invalid,
-                 where,
-                 {CORE_TEXT("This folder holds a study that asks something else (%1 differs); choose another folder, or "
-                            "go on with that study: --resume %2"),
-                  {difference[0].at("path").get<std::string>(), where}}};
+    return Error{
+        ErrorKind::Invalid,
+        where,
+        {CORE_TEXT(
+             "This folder holds a study that asks something else (%1 differs); choose another folder, or "
+             "go on with that study: --resume %2"),
+         {difference[0].at("path").get<std::string>(), where}}};
 }
 
 }  // namespace sigwavnet

@@ -25,7 +25,8 @@ int tasksIn(const std::vector<TaskStatus>& table, std::initializer_list<TaskStat
 // What has been reached, as a number that only grows.
 int progressOf(const std::vector<TaskStatus>& table) {
     int sum = 0;
-    for (const TaskStatus& row : table) sum += row.epochs + row.attempts + (row.state == TaskState::Finished ? 1 : 0);
+    for (const TaskStatus& row : table)
+        sum += row.epochs + row.attempts + (row.state == TaskState::Finished ? 1 : 0);
     return sum;
 }
 
@@ -57,13 +58,18 @@ fs::path StudyWorkers::logFile(size_t index) const {
 Status StudyWorkers::begin(size_t index, int progress) {
     const bool spread = options_.device == "auto" && gpus_.size() > 1;
     Command command;
-    command.arguments = {options_.program.string(),  "crossvalidate",
-                         "--worker",                 study_.path().string(),
-                         "--device",                 spread ? gpus_[index % gpus_.size()] : options_.device,
-                         "--parent",                 std::to_string(::getpid())};
+    command.arguments = {options_.program.string(),
+                         "crossvalidate",
+                         "--worker",
+                         study_.path().string(),
+                         "--device",
+                         spread ? gpus_[index % gpus_.size()] : options_.device,
+                         "--parent",
+                         std::to_string(::getpid())};
     if (!options_.corpus.empty())
         command.arguments.insert(command.arguments.end(), {"--corpus", options_.corpus.string()});
-    if (study_.plan().threads > 0) command.environment["OMP_NUM_THREADS"] = std::to_string(study_.plan().threads);
+    if (study_.plan().threads > 0)
+        command.environment["OMP_NUM_THREADS"] = std::to_string(study_.plan().threads);
     // Workers that wait for each other's turn on a processor must not spin.
     if (!std::getenv("OMP_WAIT_POLICY")) command.environment["OMP_WAIT_POLICY"] = "passive";
     command.output = logFile(index);
@@ -82,9 +88,10 @@ std::optional<Error> StudyWorkers::noticeEnd(size_t index, int progress) {
     worker.idleSince = end->good() ? std::optional(Clock::now()) : std::nullopt;
     if (end->good() || stopping_ || progress > worker.progressAtStart) return {};
     stopping_ = true;
-    return Error{ErrorKind::Internal,
-                 logFile(index).string(),
-                 {CORE_TEXT("A worker could not go on: %1"), {end->signal != 0 ? end->text() : lastWords(index)}}};
+    return Error{
+        ErrorKind::Internal,
+        logFile(index).string(),
+        {CORE_TEXT("A worker could not go on: %1"), {end->signal != 0 ? end->text() : lastWords(index)}}};
 }
 
 // The worker's last error line.

@@ -20,9 +20,9 @@ struct StudyWorkersOptions {
     std::filesystem::path program;  // empty: sigwavnetProgram()
 };
 
-// Keeps up to `jobs` processes at work as long as there are tasks for them. A process that dies is replaced; its task is
-// gone on with until its attempts are used up. A worker stops with a checkpoint when it is asked to, and when the process
-// that started it is gone.
+// Keeps up to `jobs` processes at work as long as there are tasks for them. A process that dies is replaced;
+// its task is gone on with until its attempts are used up. A worker stops with a checkpoint when it is asked
+// to, and when the process that started it is gone.
 //
 // Thread-safety: one thread at a time; nothing here waits but the destructor and waitForAll().
 class StudyWorkers {
@@ -30,8 +30,8 @@ public:
     // Errors: sigwavnetProgram()'s, NoSpace …
     static Result<StudyWorkers> start(StudyFolder study, const StudyWorkersOptions& options);
 
-    // Notices ends and starts what is wanting; to be called about twice a second with the table as it is now. Error: what a
-    // worker said that could not go on (the others are still at work).
+    // Notices ends and starts what is wanting; to be called about twice a second with the table as it is now.
+    // Error: what a worker said that could not go on (the others are still at work).
     Status attend(const std::vector<TaskStatus>& table);
     int alive() const;
 

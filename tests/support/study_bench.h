@@ -9,9 +9,10 @@
 
 namespace sigwavnet::test {
 
-// Writes `perClass` clips of each of two tones and a table of them; tone1 is said by the speakers "a", "b" and "c" only when
-// `dMissesATone`, else by all of "a" to "d".
-inline std::filesystem::path writeToneTable(const std::filesystem::path& folder, int perClass, bool dMissesATone = false) {
+// Writes `perClass` clips of each of two tones and a table of them; tone1 is said by the speakers "a", "b"
+// and "c" only when `dMissesATone`, else by all of "a" to "d".
+inline std::filesystem::path writeToneTable(const std::filesystem::path& folder, int perClass,
+                                            bool dMissesATone = false) {
     Corpus corpus = toneCorpus(folder, 2, perClass);
     std::ofstream table(folder / "tones.csv");
     table << "path,label,speaker\n";

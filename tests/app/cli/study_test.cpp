@@ -1,4 +1,5 @@
-// sigwavnet crossvalidate and ablate: whole studies of tiny networks, killed workers, and what must stop one with a clear word.
+// sigwavnet crossvalidate and ablate: whole studies of tiny networks, killed workers, and what must stop one
+// with a clear word.
 #include <QTest>
 
 #include "core/training/study.h"
@@ -26,9 +27,9 @@ namespace {
 
 std::vector<std::string> studyLine(const std::string& command, const fs::path& corpus, const fs::path& out,
                                    const std::vector<std::string>& more = {}) {
-    return std::vector<std::string>{command,      "--corpus", corpus.string(), "--out",   out.string(),
-                                    "--device",   "cpu",      "--split",       "folds",   "--folds",
-                                    "3",          "--seed",   "7"} +
+    return std::vector<std::string>{command, "--corpus", corpus.string(), "--out",   out.string(), "--device",
+                                    "cpu",   "--split",  "folds",         "--folds", "3",          "--seed",
+                                    "7"} +
            more + std::vector<std::string>{"--set"} + tinySettings();
 }
 
@@ -56,7 +57,8 @@ bool appears(const fs::path& path, const std::string& words) {
 void StudyTest::everyFoldIsTrainedAndPooled() {
     TempFolder folder;
     makeTinyCorpus(folder / "c", 6);
-    const Finished f = runSigwavnet(studyLine("crossvalidate", folder / "c", folder / "s", {"--jobs", "2", "--json"}));
+    const Finished f =
+        runSigwavnet(studyLine("crossvalidate", folder / "c", folder / "s", {"--jobs", "2", "--json"}));
     QVERIFY2(f.status == 0, f.err.c_str());
     const Json json = Json::parse(f.out, nullptr, false);
     const Json& variant = json["variants"][0];
@@ -76,14 +78,16 @@ void StudyTest::everyFoldIsTrainedAndPooled() {
     const Finished again = runSigwavnet({"crossvalidate", "--show", (folder / "s").string(), "--json"});
     QVERIFY(Json::parse(again.out, nullptr, false) == json);
     const Finished text = runSigwavnet({"crossvalidate", "--resume", (folder / "s").string()});
-    QVERIFY2(text.status == 0 && contains(text.out, "all answers pooled") && contains(text.out, "bootstrap over 12 clips"),
+    QVERIFY2(text.status == 0 && contains(text.out, "all answers pooled") &&
+                 contains(text.out, "bootstrap over 12 clips"),
              text.out.c_str());
 }
 
 void StudyTest::anEnsembleIsReportedApart() {
     TempFolder folder;
     makeTinyCorpus(folder / "c", 10);
-    std::vector<std::string> line = studyLine("crossvalidate", folder / "c", folder / "s", {"--ensemble", "--json"});
+    std::vector<std::string> line =
+        studyLine("crossvalidate", folder / "c", folder / "s", {"--ensemble", "--json"});
     std::replace(line.begin(), line.end(), std::string("folds"), std::string("kfold"));
     const Finished f = runSigwavnet(line);
     QVERIFY2(f.status == 0, f.err.c_str());
@@ -93,7 +97,8 @@ void StudyTest::anEnsembleIsReportedApart() {
     QVERIFY(fs::exists(folder / "s/ensemble_predictions.csv"));
 }
 
-// A worker is killed in the middle of a training; the next one goes on with that training and does the others.
+// A worker is killed in the middle of a training; the next one goes on with that training and does the
+// others.
 void StudyTest::aKilledWorkersTaskIsTakenUp() {
     TempFolder folder;
     makeTinyCorpus(folder / "c", 8);
@@ -136,7 +141,8 @@ void StudyTest::anInterruptPausesAndResumeGoesOn() {
     QVERIFY(study.ok());
     QVERIFY(study->status(0).state == TaskState::Interrupted);
     QCOMPARE(study->status(0).losses, 0);
-    const Finished f = runSigwavnet({"crossvalidate", "--resume", (folder / "s").string(), "--jobs", "2", "--json"});
+    const Finished f =
+        runSigwavnet({"crossvalidate", "--resume", (folder / "s").string(), "--jobs", "2", "--json"});
     QVERIFY2(f.status == 0, f.err.c_str());
     QCOMPARE(Json::parse(f.out, nullptr, false)["variants"][0]["finished"].get<int>(), 3);
 }
@@ -144,7 +150,8 @@ void StudyTest::anInterruptPausesAndResumeGoesOn() {
 void StudyTest::theTableOfAblations() {
     TempFolder folder;
     makeTinyCorpus(folder / "c", 5);
-    std::vector<std::string> line = studyLine("ablate", folder / "c", folder / "s", {"--seeds", "2", "--jobs", "2"});
+    std::vector<std::string> line =
+        studyLine("ablate", folder / "c", folder / "s", {"--seeds", "2", "--jobs", "2"});
     std::replace(line.begin(), line.end(), std::string("folds"), std::string("stratified"));
     line.push_back("training.epochs=1");
     const Finished f = runSigwavnet(line);
@@ -189,8 +196,8 @@ void StudyTest::aWorkerThatCannotWorkSaysWhy() {
     QCOMPARE(errorLines(f), 1);
     QVERIFY2(contains(f.err, (folder / "c").string()), f.err.c_str());
     // Where the corpus lies now is enough to go on.
-    const Finished moved =
-        runSigwavnet({"crossvalidate", "--resume", (folder / "s").string(), "--corpus", (folder / "gone").string()});
+    const Finished moved = runSigwavnet(
+        {"crossvalidate", "--resume", (folder / "s").string(), "--corpus", (folder / "gone").string()});
     QVERIFY2(moved.status == 0, moved.err.c_str());
 }
 

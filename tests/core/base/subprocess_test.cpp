@@ -110,7 +110,8 @@ void SubprocessTest::pollNeverWaits() {
 
 void SubprocessTest::aPoliteProgramEndsWhenAsked() {
     const test::TempFolder folder;
-    auto process = shell("trap 'echo saved; exit 0' TERM; echo ready; while :; do sleep 0.02; done", folder / "log");
+    auto process =
+        shell("trap 'echo saved; exit 0' TERM; echo ready; while :; do sleep 0.02; done", folder / "log");
     QVERIFY(process.ok());
     QVERIFY(appears(folder / "log"));
     process->askToEnd();

@@ -40,8 +40,9 @@ private Q_SLOTS:
     void oneScoreHasNoInterval();
 };
 
-// The limits of both tests are from NumPy: an own mt19937_64 in Python (checked against the standard's 10 000th number of
-// seed 5489), groups drawn as floor(count · half-word / 2^32), numpy.quantile of the resampled figures.
+// The limits of both tests are from NumPy: an own mt19937_64 in Python (checked against the standard's 10
+// 000th number of seed 5489), groups drawn as floor(count · half-word / 2^32), numpy.quantile of the
+// resampled figures.
 void IntervalsTest::clipsAreDrawnOneByOne() {
     const auto found = bootstrapIntervals(kTruth, kPredicted, numbered(20, 20), 3, {500, 0.95, 7});
     QVERIFY(found.has_value());
@@ -63,7 +64,8 @@ void IntervalsTest::speakersAreDrawnWhole() {
     QVERIFY(near(found->f1Weighted, 0.5888188608776843, 0.7510866461969403));
 }
 
-// Right answers of resampled clips are binomial: of 400 with 80 % right, scipy.stats.binom.ppf gives 0.76 and 0.8375.
+// Right answers of resampled clips are binomial: of 400 with 80 % right, scipy.stats.binom.ppf gives 0.76 and
+// 0.8375.
 void IntervalsTest::widthIsThatOfTheBinomial() {
     std::vector<int> truth(400, 0), predicted(400, 0);
     for (int i = 0; i < 80; ++i) predicted[static_cast<size_t>(i)] = 1;
@@ -93,7 +95,8 @@ void IntervalsTest::oneGroupHasNoInterval() {
     QVERIFY(!bootstrapIntervals({}, {}, {}, 3));
 }
 
-// Roots of the regularised incomplete beta function in 30 digits (mpmath); scipy.stats.t.ppf agrees to ten digits.
+// Roots of the regularised incomplete beta function in 30 digits (mpmath); scipy.stats.t.ppf agrees to ten
+// digits.
 void IntervalsTest::quantilesOfStudent() {
     QVERIFY(near(studentQuantile(0.975, 1), 12.706204736174705, 1e-12));
     QVERIFY(near(studentQuantile(0.975, 2), 4.3026527297494639, 1e-12));

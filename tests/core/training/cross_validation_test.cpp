@@ -28,7 +28,9 @@ private Q_SLOTS:
 
 namespace {
 
-bool near(double a, double b) { return std::abs(a - b) < 1e-12; }
+bool near(double a, double b) {
+    return std::abs(a - b) < 1e-12;
+}
 
 struct Row {
     const char *clip, *truth, *predicted;
@@ -36,7 +38,8 @@ struct Row {
 };
 
 // Makes a task look finished, with these answers; ten training clips.
-bool finish(const StudyFolder& study, size_t task, const std::vector<Row>& rows, const std::string& speaker = "") {
+bool finish(const StudyFolder& study, size_t task, const std::vector<Row>& rows,
+            const std::string& speaker = "") {
     const fs::path run = study.taskFolder(task);
     std::string predictions = "clip,truth,predicted,tone0,tone1\n", split = "clip,part,label,speaker,hash\n";
     for (int i = 0; i < 10; ++i) split += "train" + std::to_string(i) + ",train,tone0,t,\n";
@@ -46,20 +49,27 @@ bool finish(const StudyFolder& study, size_t task, const std::vector<Row>& rows,
         split += std::string(row.clip) + ",test," + row.truth + ',' + speaker + ",\n";
     }
     fs::create_directories(run);
-    return writeFileAtomically(run / "predictions.csv", predictions) && writeFileAtomically(run / "split.csv", split) &&
-           writeFileAtomically(run / "result.json",
-                               R"({"status":"finished","best_epoch":3,"temperature":1.5,"classes":["tone0","tone1"]})");
+    return writeFileAtomically(run / "predictions.csv", predictions) &&
+           writeFileAtomically(run / "split.csv", split) &&
+           writeFileAtomically(
+               run / "result.json",
+               R"({"status":"finished","best_epoch":3,"temperature":1.5,"classes":["tone0","tone1"]})");
 }
 
 }  // namespace
 
-// Fold 1: 3 of 4 right, recalls 1 and 1/2. Fold 2: 1 of 2 right, recalls 0 and 1. Pooled: 4 of 6; recalls 2/3 and 2/3.
+// Fold 1: 3 of 4 right, recalls 1 and 1/2. Fold 2: 1 of 2 right, recalls 0 and 1. Pooled: 4 of 6; recalls 2/3
+// and 2/3.
 void CrossValidationTest::answersArePooled() {
     StudyBench bench;
     auto study = bench.begin(studyConfig("loso"));
     QVERIFY(study.ok());
-    QVERIFY(finish(*study, 0, {{"a", "tone0", "tone0", 0.9}, {"b", "tone0", "tone0", 0.8},
-                               {"c", "tone1", "tone1", 0.3}, {"d", "tone1", "tone0", 0.6}}, "s1"));
+    QVERIFY(finish(*study, 0,
+                   {{"a", "tone0", "tone0", 0.9},
+                    {"b", "tone0", "tone0", 0.8},
+                    {"c", "tone1", "tone1", 0.3},
+                    {"d", "tone1", "tone0", 0.6}},
+                   "s1"));
     QVERIFY(finish(*study, 1, {{"e", "tone0", "tone1", 0.4}, {"f", "tone1", "tone1", 0.1}}, "s2"));
     const auto result = collectResult(*study);
     QVERIFY2(result.ok(), result.ok() ? "" : result.error().text().c_str());
@@ -83,8 +93,11 @@ void CrossValidationTest::meansAreWidenedByOverlap() {
     StudyBench bench;
     auto study = bench.begin(studyConfig("loso"));
     QVERIFY(study.ok());
-    QVERIFY(finish(*study, 0, {{"a", "tone0", "tone0", 0.9}, {"b", "tone0", "tone0", 0.8},
-                               {"c", "tone1", "tone1", 0.3}, {"d", "tone1", "tone0", 0.6}}));
+    QVERIFY(finish(*study, 0,
+                   {{"a", "tone0", "tone0", 0.9},
+                    {"b", "tone0", "tone0", 0.8},
+                    {"c", "tone1", "tone1", 0.3},
+                    {"d", "tone1", "tone0", 0.6}}));
     QVERIFY(finish(*study, 1, {{"e", "tone0", "tone1", 0.4}, {"f", "tone1", "tone1", 0.1}}));
     const auto result = collectResult(*study);
     QVERIFY(result.ok());
@@ -126,7 +139,8 @@ void CrossValidationTest::speakersAreDrawnWhereKnown() {
     QCOMPARE(unknown->pooled->intervals->groups, 4);
 }
 
-// Three models on the same clip: 0.9, 0.4 and 0.4 for tone0, mean 0.567: right, though two of three were wrong.
+// Three models on the same clip: 0.9, 0.4 and 0.4 for tone0, mean 0.567: right, though two of three were
+// wrong.
 void CrossValidationTest::modelsAnswerTogether() {
     StudyBench bench;
     auto study = bench.begin(studyConfig("kfold"), 1, true);
@@ -161,7 +175,9 @@ void CrossValidationTest::damagedFilesAreNamed() {
     auto study = bench.begin(studyConfig("loso"));
     QVERIFY(study.ok());
     QVERIFY(finish(*study, 0, {{"a", "tone0", "tone0", 0.9}}));
-    QVERIFY(writeFileAtomically(study->taskFolder(0) / "predictions.csv", "clip,truth,predicted,tone0,tone1\na,tone0\n").ok());
+    QVERIFY(writeFileAtomically(study->taskFolder(0) / "predictions.csv",
+                                "clip,truth,predicted,tone0,tone1\na,tone0\n")
+                .ok());
     const auto result = collectResult(*study);
     QVERIFY(!result.ok());
     QVERIFY(result.error().where.find("predictions.csv") != std::string::npos);

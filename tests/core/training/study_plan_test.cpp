@@ -25,7 +25,9 @@ private Q_SLOTS:
 
 namespace {
 
-bool mentions(const Error& error, const std::string& words) { return error.text().find(words) != std::string::npos; }
+bool mentions(const Error& error, const std::string& words) {
+    return error.text().find(words) != std::string::npos;
+}
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
     const size_t at = text.find(from);
@@ -73,7 +75,8 @@ void StudyPlanTest::unknownKeysAreNamed() {
     const auto misspelt = studyPlanFromJson(replaced(text, "\"attempts\"", "\"atempts\""), "study.json");
     QVERIFY(!misspelt.ok());
     QVERIFY(mentions(misspelt.error(), "atempts"));
-    const auto option = studyPlanFromJson(replaced(text, "\"network.levels\"", "\"network.level\""), "study.json");
+    const auto option =
+        studyPlanFromJson(replaced(text, "\"network.levels\"", "\"network.level\""), "study.json");
     QVERIFY(!option.ok());
     QVERIFY(mentions(option.error(), "network.level"));
     const auto torn = studyPlanFromJson(text.substr(0, text.size() / 2), "study.json");
@@ -103,7 +106,8 @@ void StudyPlanTest::whatDiffersIsNamed() {
     const auto plan = bench.plan(studyConfig("loso"));
     const Status same = checkSamePlan(*bench.plan(other), *plan, "my-study");
     QVERIFY(!same.ok());
-    QVERIFY2(mentions(same.error(), "learning_rate") && mentions(same.error(), "my-study"), same.error().text().c_str());
+    QVERIFY2(mentions(same.error(), "learning_rate") && mentions(same.error(), "my-study"),
+             same.error().text().c_str());
     // Where the clips lie and how many threads there are changes no question.
     StudyPlan moved = *plan;
     moved.openedFrom = "/elsewhere";

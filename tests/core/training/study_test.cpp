@@ -50,7 +50,8 @@ public:
     }
 };
 
-Result<int> work(StudyBench& bench, StudyFolder& study, StudyObserver& observer, TrainingControl* control = nullptr) {
+Result<int> work(StudyBench& bench, StudyFolder& study, StudyObserver& observer,
+                 TrainingControl* control = nullptr) {
     SilentProgress progress;
     return runStudyWorker(study, bench.corpus, Device(), observer, progress, control);
 }
@@ -60,7 +61,8 @@ std::string journalOf(const StudyFolder& study, size_t task) {
 }
 
 bool taken(const StudyFolder& study, size_t task, int epochs) {
-    return appendLine(journalOf(study, task), R"({"event":"taken","epochs":)" + std::to_string(epochs) + "}").ok();
+    return appendLine(journalOf(study, task), R"({"event":"taken","epochs":)" + std::to_string(epochs) + "}")
+        .ok();
 }
 
 }  // namespace
@@ -163,7 +165,9 @@ void StudyTest::givenUpTasksCanBeTriedAgain() {
     auto claim = study->claim();
     QVERIFY(claim.ok() && *claim);
     QVERIFY(study->status(0).state == TaskState::Running);
-    QVERIFY(study->reportFailed(std::move(**claim), {ErrorKind::Invalid, "x", {CORE_TEXT("It diverged.")}}, true).ok());
+    QVERIFY(
+        study->reportFailed(std::move(**claim), {ErrorKind::Invalid, "x", {CORE_TEXT("It diverged.")}}, true)
+            .ok());
     QVERIFY(study->status(0).state == TaskState::Failed);
     QVERIFY(study->status(0).error == "x: It diverged.");
     QCOMPARE(*study->retryFailed(), 1);
@@ -177,7 +181,8 @@ void StudyTest::aTornJournalIsRead() {
     StudyBench bench;
     auto study = bench.begin(studyConfig("stratified"));
     QVERIFY(study.ok());
-    QVERIFY(writeFileAtomically(journalOf(*study, 0), "{\"event\":\"taken\",\"epochs\":0}\n{\"event\":\"tak").ok());
+    QVERIFY(writeFileAtomically(journalOf(*study, 0), "{\"event\":\"taken\",\"epochs\":0}\n{\"event\":\"tak")
+                .ok());
     QCOMPARE(study->status(0).attempts, 1);
     const auto claim = study->claim();
     QVERIFY(claim.ok() && *claim);
