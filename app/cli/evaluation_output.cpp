@@ -47,7 +47,7 @@ std::string reliabilityTable(const Evaluation& e) {
     TextTable table({"confidence", "clips", "mean", "right"});
     for (const ReliabilityBin& bin : computeCalibration(e).bins) {
         if (bin.clips == 0) continue;
-        table.add({fixedText(100 * bin.low, 0) + "-" + percentText(bin.high), std::to_string(bin.clips),
+        table.add({fixedText(100 * bin.low, 1) + " - " + percentText(bin.high), std::to_string(bin.clips),
                    percentText(bin.confidence), percentText(bin.accuracy)});
     }
     return table.text();
