@@ -25,11 +25,12 @@ void addAblateCommand(CLI::App& app, Action& action) {
     CLI::App* command =
         app.add_subcommand("ablate", "Compare fixed and learned wavelets, with and without thresholds");
     addStudyOptions(*command, *arguments);
-    command
-        ->add_option("--seeds", arguments->repeats,
-                     "Times that every variant is trained, each with another seed and split")
-        ->check(CLI::Range(1, 1000))
-        ->capture_default_str();
+    auto* seeds = command
+                      ->add_option("--seeds", arguments->repeats,
+                                   "Times that every variant is trained, each with another seed and split")
+                      ->check(CLI::Range(1, 1000))
+                      ->capture_default_str();
+    onlyForNewStudies(*command, seeds);
     command->footer(
         "Example:\n  sigwavnet ablate --corpus recordings/emodb --preset small --seeds 5 --jobs 2 --out "
         "my-ablation\n\n"

@@ -20,13 +20,15 @@ void addCrossvalidateCommand(CLI::App& app, Action& action) {
     CLI::App* command = app.add_subcommand("crossvalidate", "Train and test on every fold of a split");
     addStudyOptions(*command, *arguments);
     command->get_option("--split")->capture_default_str();
-    command
-        ->add_option("--repeats", arguments->repeats,
-                     "Times that every fold is trained, each with another seed and split")
-        ->check(CLI::Range(1, 1000))
-        ->capture_default_str();
-    command->add_flag("--ensemble", arguments->ensemble,
-                      "Also judge the fold models together, on test clips that they share (kfold)");
+    auto* repeats = command
+                        ->add_option("--repeats", arguments->repeats,
+                                     "Times that every fold is trained, each with another seed and split")
+                        ->check(CLI::Range(1, 1000))
+                        ->capture_default_str();
+    auto* ensemble =
+        command->add_flag("--ensemble", arguments->ensemble,
+                          "Also judge the fold models together, on test clips that they share (kfold)");
+    for (CLI::Option* option : {repeats, ensemble}) onlyForNewStudies(*command, option);
     command->footer(
         "Example:\n  sigwavnet crossvalidate --corpus recordings/emodb --preset small --split loso --jobs 2 "
         "--out my-study\n"

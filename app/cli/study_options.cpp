@@ -33,11 +33,14 @@ void addStudyOptions(CLI::App& command, StudyArguments& arguments) {
     for (CLI::Option* a : {out, resume, worker, show})
         for (CLI::Option* b : {out, resume, worker, show})
             if (a != b) a->excludes(b);
-    // A study's folder says all of these itself.
-    for (CLI::Option* kept : {resume, worker, show})
-        for (const char* name : {"--format", "--class-map", "--all-classes", "--min-seconds", "--preset",
-                                 "--config", "--set", "--split", "--folds", "--seed"})
-            kept->excludes(command.get_option(name));
+    for (const char* name : {"--format", "--class-map", "--all-classes", "--min-seconds", "--preset",
+                             "--config", "--set", "--split", "--folds", "--seed"})
+        onlyForNewStudies(command, command.get_option(name));
+}
+
+// A study's folder says it itself.
+void onlyForNewStudies(CLI::App& command, CLI::Option* option) {
+    for (const char* name : {"--resume", "--worker", "--show"}) option->excludes(command.get_option(name));
 }
 
 void checkStudyArguments(const StudyArguments& arguments) {

@@ -29,6 +29,8 @@ struct StudyArguments {
 
 // All but --ensemble and what sets `repeats`.
 void addStudyOptions(CLI::App& command, StudyArguments& arguments);
+// Makes an option that only a new study takes a usage error beside --resume, --worker and --show.
+void onlyForNewStudies(CLI::App& command, CLI::Option* option);
 // Throws CLI::ParseError for what is missing or wrong: a usage error.
 void checkStudyArguments(const StudyArguments& arguments);
 

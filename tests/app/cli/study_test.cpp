@@ -207,6 +207,8 @@ void StudyTest::wrongUsage() {
         {"crossvalidate", "--corpus", "."},
         {"crossvalidate", "--resume", "s", "--out", "t"},
         {"crossvalidate", "--resume", "s", "--set", "training.epochs=3"},
+        {"crossvalidate", "--resume", "s", "--ensemble"},
+        {"ablate", "--show", "s", "--seeds", "2"},
         {"crossvalidate", "--corpus", ".", "--out", "x", "--set", "network.level=4"},
         {"crossvalidate", "--corpus", ".", "--out", "x", "--jobs", "0"},
         {"crossvalidate", "--corpus", ".", "--out", "x", "--split", "coin"},
