@@ -87,11 +87,13 @@ void paintTicks(QPainter& painter, const CurvePicture& picture, const CurveLayou
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     painter.drawLine(area.topLeft(), area.bottomLeft());
     painter.setPen(theme.muted);
-    painter.drawText(QRectF(area.left(), area.bottom() + 3 + metrics.height(), area.width(), metrics.height()),
-                     Qt::AlignCenter, axisTitle(picture.x.name, picture.x.unit));
+    painter.drawText(
+        QRectF(area.left(), area.bottom() + 3 + metrics.height(), area.width(), metrics.height()),
+        Qt::AlignCenter, axisTitle(picture.x.name, picture.x.unit));
 }
 
-void paintLegend(QPainter& painter, const CurvePicture& picture, const CurveLegend& legend, const Theme& theme) {
+void paintLegend(QPainter& painter, const CurvePicture& picture, const CurveLegend& legend,
+                 const Theme& theme) {
     for (const LegendEntry& entry : legend.entries) {
         const CurveStyle& style = picture.curves[size_t(entry.curve)].style;
         const bool dashed = picture.curves.size() <= kMostDashed;
@@ -101,8 +103,8 @@ void paintLegend(QPainter& painter, const CurvePicture& picture, const CurveLege
         const double y = entry.place.center().y();
         painter.drawLine(QPointF(entry.place.left(), y), QPointF(entry.place.left() + kLegendKey, y));
         painter.setPen(theme.muted);
-        painter.drawText(entry.place.adjusted(kLegendKey + kLegendGap, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         entry.text);
+        painter.drawText(entry.place.adjusted(kLegendKey + kLegendGap, 0, 2, 0),
+                         Qt::AlignLeft | Qt::AlignVCenter, entry.text);
     }
     painter.setPen(theme.muted);
     painter.drawText(legend.morePlace, Qt::AlignLeft | Qt::AlignVCenter, legend.more);
@@ -148,7 +150,8 @@ CurveLayout layoutCurves(const CurvePicture& picture, const CurveWindow& window,
     const double top = kGap / 2 + titleHeight + layout.legend.height + kGap;
     const double bottom = 2 * metrics.height() + 3 + kGap / 2;
     const double height = std::max(1.0, size.height() - top - bottom);
-    const double left = 2 * kGap + widest(yTicks(picture, window.y, height, metrics.height()).labels, metrics);
+    const double left =
+        2 * kGap + widest(yTicks(picture, window.y, height, metrics.height()).labels, metrics);
     // Whole pixels, so that the curves' image lies on the screen's.
     layout.scale.left = std::ceil(left);
     layout.scale.top = std::ceil(top);
@@ -160,8 +163,8 @@ CurveLayout layoutCurves(const CurvePicture& picture, const CurveWindow& window,
     return layout;
 }
 
-void paintCurveFrame(QPainter& painter, const CurvePicture& picture, const CurveLayout& layout, const QSizeF& size,
-                     const QFont& font, const Theme& theme) {
+void paintCurveFrame(QPainter& painter, const CurvePicture& picture, const CurveLayout& layout,
+                     const QSizeF& size, const QFont& font, const Theme& theme) {
     painter.fillRect(QRectF(QPointF(), size), theme.base);
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont heading = bold(font);

@@ -49,7 +49,8 @@ struct CurveLayout {
     CurveLegend legend;
     QRectF area() const { return {scale.left, scale.top, scale.width, scale.height}; }
 };
-CurveLayout layoutCurves(const CurvePicture& picture, const CurveWindow& window, const QSizeF& size, const QFont& font);
+CurveLayout layoutCurves(const CurvePicture& picture, const CurveWindow& window, const QSizeF& size,
+                         const QFont& font);
 
 // `names` without the words that they all begin with (at least two names, and something must remain of each).
 QStringList withoutCommonStart(const QStringList& names);
@@ -58,8 +59,8 @@ QStringList withoutCommonStart(const QStringList& names);
 Ticks logarithmicTicks(const ValueRange& range, int most, const QLocale& locale = {});
 
 // Ground, grid, axes, title and legend, without curves.
-void paintCurveFrame(QPainter& painter, const CurvePicture& picture, const CurveLayout& layout, const QSizeF& size,
-                     const QFont& font, const Theme& theme);
+void paintCurveFrame(QPainter& painter, const CurvePicture& picture, const CurveLayout& layout,
+                     const QSizeF& size, const QFont& font, const Theme& theme);
 
 // The values of curves at one place, the highest first.
 struct CurveReading {
@@ -71,8 +72,8 @@ struct CurveReading {
     std::vector<Value> values;
     int others = 0;  // curves that have a value here too
 };
-// At the curves' points nearest to `x`; a curve that does not reach there is left out. Of more than `most` curves,
-// those nearest to `y` (a value) are read.
+// At the curves' points nearest to `x`; a curve that does not reach there is left out. Of more than `most`
+// curves, those nearest to `y` (a value) are read.
 std::optional<CurveReading> readCurves(const CurvePicture& picture, double x, std::optional<double> y,
                                        size_t most = 12);
 // "Epoch 12", then a line a curve, then how many others there are.

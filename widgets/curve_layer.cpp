@@ -10,7 +10,7 @@
 namespace sigwavnet::widgets {
 namespace {
 
-constexpr float kFaint = 0.28F;  // of a raw curve behind its smoothed one
+constexpr float kFaint = 0.28F;         // of a raw curve behind its smoothed one
 constexpr size_t kMostInFile = 200000;  // vertices; more make a file that other programs choke on
 
 // Of a pen's dashes in widths of the line, drawn and left out by turns; empty: solid.
@@ -27,7 +27,8 @@ std::vector<double> dashes(Qt::PenStyle style) {
     }
 }
 
-// Draws lines column by column into a picture that lies on its side: a column's pixels are neighbours in memory.
+// Draws lines column by column into a picture that lies on its side: a column's pixels are neighbours in
+// memory.
 class ColumnCanvas {
 public:
     ColumnCanvas(int width, int height)
@@ -93,7 +94,8 @@ private:
         uint keep;  // of what lies below, in 256ths
         static Tint of(const QColor& colour, float share) {
             const auto a = uint(std::lround(255 * std::clamp(share, 0.0F, 1.0F)));
-            return {qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), int(a))), 256 - a - (a >> 7)};
+            return {qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), int(a))),
+                    256 - a - (a >> 7)};
         }
         void put(QRgb& pixel) const {
             const uint even = ((pixel & 0xff00ffU) * keep >> 8) & 0xff00ffU;
@@ -167,7 +169,8 @@ QPen penOf(const CurveStyle& style, const QColor& colour, bool faint) {
     return pen;
 }
 
-// Whether points are so far apart that lines between them hardly overlap: then a painter draws them well and fast.
+// Whether points are so far apart that lines between them hardly overlap: then a painter draws them well and
+// fast.
 bool isSparse(const std::vector<Curve>& curves, const CurveScale& scale) {
     constexpr size_t kMost = 8000;
     size_t all = 0;
@@ -182,31 +185,33 @@ bool isSparse(const std::vector<Curve>& curves, const CurveScale& scale) {
     return all <= kMost;
 }
 
-void paintLines(QPainter& painter, const std::vector<Curve>& curves, const CurveScale& scale, const Theme& theme,
-                const std::atomic<bool>* abandoned) {
+void paintLines(QPainter& painter, const std::vector<Curve>& curves, const CurveScale& scale,
+                const Theme& theme, const std::atomic<bool>* abandoned) {
     painter.save();
     painter.setClipRect(QRectF(scale.left, scale.top, scale.width, scale.height).adjusted(-1, -1, 1, 1));
     painter.setRenderHint(QPainter::Antialiasing);
     std::vector<CurveVertex> line;
-    forEachLine(curves, theme, [&](const Curve& curve, std::span<const float> y, const QColor& colour, bool faint) {
-        decimate(curve.series->x(), y, scale, line);
-        paintLine(painter, line, penOf(curve.style, colour, faint));
-        return !abandoned || !abandoned->load(std::memory_order_relaxed);
-    });
+    forEachLine(curves, theme,
+                [&](const Curve& curve, std::span<const float> y, const QColor& colour, bool faint) {
+                    decimate(curve.series->x(), y, scale, line);
+                    paintLine(painter, line, penOf(curve.style, colour, faint));
+                    return !abandoned || !abandoned->load(std::memory_order_relaxed);
+                });
     painter.restore();
 }
 
-QImage renderColumns(const std::vector<Curve>& curves, const CurveScale& scale, double pixelRatio, const Theme& theme,
-                     const std::atomic<bool>& abandoned) {
+QImage renderColumns(const std::vector<Curve>& curves, const CurveScale& scale, double pixelRatio,
+                     const Theme& theme, const std::atomic<bool>& abandoned) {
     ColumnCanvas canvas(int(std::ceil(scale.width)), int(std::ceil(scale.height)));
     std::vector<CurveVertex> line;
-    forEachLine(curves, theme, [&](const Curve& curve, std::span<const float> y, const QColor& colour, bool faint) {
-        decimate(curve.series->x(), y, scale, line);
-        const bool dashed = !faint && curves.size() <= kMostDashed;
-        canvas.draw(line, (faint ? 1.0 : curve.style.width) * pixelRatio, colour,
-                    dashed ? dashes(curve.style.pen) : std::vector<double>());
-        return !abandoned.load(std::memory_order_relaxed);
-    });
+    forEachLine(curves, theme,
+                [&](const Curve& curve, std::span<const float> y, const QColor& colour, bool faint) {
+                    decimate(curve.series->x(), y, scale, line);
+                    const bool dashed = !faint && curves.size() <= kMostDashed;
+                    canvas.draw(line, (faint ? 1.0 : curve.style.width) * pixelRatio, colour,
+                                dashed ? dashes(curve.style.pen) : std::vector<double>());
+                    return !abandoned.load(std::memory_order_relaxed);
+                });
     return canvas.image();
 }
 
@@ -218,7 +223,8 @@ CurveStyle CurveStyle::ofIndex(const QString& name, int index) {
     return {name, Ink::ofClass(index % colours), pens[index % 4], true, 1.6};
 }
 
-void paintCurves(QPainter& painter, const std::vector<Curve>& curves, const CurveScale& scale, const Theme& theme) {
+void paintCurves(QPainter& painter, const std::vector<Curve>& curves, const CurveScale& scale,
+                 const Theme& theme) {
     size_t vertices = 0;
     for (const Curve& curve : curves) vertices += std::min(curve.series->size(), size_t(4 * scale.width));
     const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster;
@@ -228,15 +234,16 @@ void paintCurves(QPainter& painter, const std::vector<Curve>& curves, const Curv
     painter.drawImage(QPointF(scale.left, scale.top), renderCurves(curves, scale, ratio, theme, never));
 }
 
-QImage renderCurves(const std::vector<Curve>& curves, const CurveScale& scale, double pixelRatio, const Theme& theme,
-                    const std::atomic<bool>& abandoned) {
+QImage renderCurves(const std::vector<Curve>& curves, const CurveScale& scale, double pixelRatio,
+                    const Theme& theme, const std::atomic<bool>& abandoned) {
     CurveScale inner = scale;
     inner.left = inner.top = 0;
     inner.width = std::max(1.0, scale.width * pixelRatio);
     inner.height = std::max(1.0, scale.height * pixelRatio);
     QImage image;
     if (isSparse(curves, inner)) {
-        image = QImage(int(std::ceil(inner.width)), int(std::ceil(inner.height)), QImage::Format_ARGB32_Premultiplied);
+        image = QImage(int(std::ceil(inner.width)), int(std::ceil(inner.height)),
+                       QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         image.setDevicePixelRatio(pixelRatio);
         inner.width = scale.width;

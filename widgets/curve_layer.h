@@ -1,4 +1,5 @@
-// The curves of a plot as an image with a clear ground: the costly part of a CurvePlot, drawn off the GUI thread.
+// The curves of a plot as an image with a clear ground: the costly part of a CurvePlot, drawn off the GUI
+// thread.
 #pragma once
 
 #include <QColor>
@@ -24,8 +25,8 @@ struct CurveStyle {
     bool inLegend = true;
     double width = 1.6;  // logical pixels
 
-    // Curve `index` of many: colours of a set that colour-blind eyes can tell apart, and dashes that change with
-    // each curve; 28 curves differ in one or the other.
+    // Curve `index` of many: colours of a set that colour-blind eyes can tell apart, and dashes that change
+    // with each curve; 28 curves differ in one or the other.
     static CurveStyle ofIndex(const QString& name, int index);
 };
 
@@ -37,13 +38,14 @@ struct Curve {
 // Above so many curves dashes can't be told apart any more: all are drawn solid.
 constexpr size_t kMostDashed = 28;
 
-// Draws with `painter` inside the scale's area: as lines for files, through renderCurves() for images and where lines
-// would make too large a file.
-void paintCurves(QPainter& painter, const std::vector<Curve>& curves, const CurveScale& scale, const Theme& theme);
+// Draws with `painter` inside the scale's area: as lines for files, through renderCurves() for images and
+// where lines would make too large a file.
+void paintCurves(QPainter& painter, const std::vector<Curve>& curves, const CurveScale& scale,
+                 const Theme& theme);
 
-// The area of `scale` (whose left and top are ignored) as an image. Gives up, with a null image, when `abandoned`
-// becomes true. Any thread.
-QImage renderCurves(const std::vector<Curve>& curves, const CurveScale& scale, double pixelRatio, const Theme& theme,
-                    const std::atomic<bool>& abandoned);
+// The area of `scale` (whose left and top are ignored) as an image. Gives up, with a null image, when
+// `abandoned` becomes true. Any thread.
+QImage renderCurves(const std::vector<Curve>& curves, const CurveScale& scale, double pixelRatio,
+                    const Theme& theme, const std::atomic<bool>& abandoned);
 
 }  // namespace sigwavnet::widgets

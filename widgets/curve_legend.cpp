@@ -17,12 +17,14 @@ bool parts(QChar c) {
     return !c.isLetterOrNumber();
 }
 
-// Rows from the left; what does not fit into `rows` is counted. False when something had to be left out or cut.
-bool flow(CurveLegend& legend, const std::vector<int>& curves, const QStringList& names, const QRectF& place, int rows,
-          const QFontMetricsF& metrics) {
+// Rows from the left; what does not fit into `rows` is counted. False when something had to be left out or
+// cut.
+bool flow(CurveLegend& legend, const std::vector<int>& curves, const QStringList& names, const QRectF& place,
+          int rows, const QFontMetricsF& metrics) {
     legend = {};
     const double height = metrics.height() + 2;
-    const double moreWidth = metrics.horizontalAdvance(Words::tr("and %1 more").arg(curves.size())) + kLegendGap;
+    const double moreWidth =
+        metrics.horizontalAdvance(Words::tr("and %1 more").arg(curves.size())) + kLegendGap;
     double x = place.left();
     int row = 0;
     bool whole = true;
@@ -63,16 +65,16 @@ QStringList withoutCommonStart(const QStringList& names) {
     }
     // Whole words only, and something must remain of each.
     while (common > 0 && !parts(names.front()[common - 1])) --common;
-    const bool remains =
-        std::all_of(names.begin(), names.end(), [common](const QString& name) { return name.size() > common; });
+    const bool remains = std::all_of(names.begin(), names.end(),
+                                     [common](const QString& name) { return name.size() > common; });
     if (common < 4 || !remains) return names;
     QStringList shorter;
     for (const QString& name : names) shorter.append(QChar(0x2026) + name.mid(common));
     return shorter;
 }
 
-CurveLegend layoutLegend(const CurvePicture& picture, const QRectF& place, double titleWidth, double titleHeight,
-                         const QFont& font) {
+CurveLegend layoutLegend(const CurvePicture& picture, const QRectF& place, double titleWidth,
+                         double titleHeight, const QFont& font) {
     std::vector<int> curves;
     QStringList names;
     for (size_t i = 0; i < picture.curves.size(); ++i) {
@@ -88,7 +90,8 @@ CurveLegend layoutLegend(const CurvePicture& picture, const QRectF& place, doubl
                         place.width() - titleWidth - 4 * kLegendGap, titleHeight);
     if (beside.width() > 0 && flow(legend, curves, names, beside, 1, metrics)) {
         const double shift = place.right() - legend.entries.back().place.right();
-        for (LegendEntry& entry : legend.entries) entry.place.translate(shift, (titleHeight - metrics.height() - 2) / 2);
+        for (LegendEntry& entry : legend.entries)
+            entry.place.translate(shift, (titleHeight - metrics.height() - 2) / 2);
         legend.height = 0;  // takes no rows of its own
         return legend;
     }

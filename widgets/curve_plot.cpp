@@ -16,7 +16,8 @@ void include(std::optional<ValueRange>& all, const std::optional<ValueRange>& mo
 }
 
 ValueRange withAir(const ValueRange& range, double share) {
-    const double air = range.length() > 0 ? share * range.length() : std::max(1e-6, std::abs(range.low) * 0.1);
+    const double air =
+        range.length() > 0 ? share * range.length() : std::max(1e-6, std::abs(range.low) * 0.1);
     return {range.low - air, range.high + air};
 }
 
@@ -118,14 +119,16 @@ CurveWindow CurvePlot::home() const {
         include(x, ValueRange{points.front(), points.back()});
         include(y, curve.series->extent(picture_.logarithmic));
     }
-    CurveWindow window{x.value_or(ValueRange{}), y.value_or(picture_.logarithmic ? ValueRange{0.1, 1} : ValueRange{})};
+    CurveWindow window{x.value_or(ValueRange{}),
+                       y.value_or(picture_.logarithmic ? ValueRange{0.1, 1} : ValueRange{})};
     if (!(window.x.length() > 0)) window.x = {window.x.low - 0.5, window.x.high + 0.5};
     if (picture_.logarithmic) window.y = {std::log10(window.y.low), std::log10(window.y.high)};
     // A least range is a natural bound (0, 1): no air beyond it.
     const ValueRange aired = withAir(window.y, kAir);
     const bool bound = leastY_ && !picture_.logarithmic;
     window.y.low = bound && window.y.low >= leastY_->low ? leastY_->low : aired.low;
-    window.y.high = bound && window.y.high <= leastY_->high && leastY_->length() > 0 ? leastY_->high : aired.high;
+    window.y.high =
+        bound && window.y.high <= leastY_->high && leastY_->length() > 0 ? leastY_->high : aired.high;
     return window;
 }
 
@@ -164,8 +167,8 @@ void CurvePlot::startDrawing() {
     const Theme colours = theme(palette());
     abandon_ = std::make_shared<std::atomic<bool>>(false);
     drawing_ = true;
-    worker_.start([this, curves = picture_.curves, scale, ratio = devicePixelRatioF(), colours, abandon = abandon_,
-                   generation = wanted_] {
+    worker_.start([this, curves = picture_.curves, scale, ratio = devicePixelRatioF(), colours,
+                   abandon = abandon_, generation = wanted_] {
         Layer layer{renderCurves(curves, scale, ratio, colours, *abandon), scale};
         QMetaObject::invokeMethod(this, [this, layer = std::move(layer), generation]() mutable {
             take(std::move(layer), generation);

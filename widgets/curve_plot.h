@@ -1,12 +1,13 @@
 // Many curves over one another, with a cursor that reads them all.
 //
-// Curves are drawn on a worker thread; until a new picture is there the last one is shown, moved and stretched to
-// where it belongs, so that zooming and panning follow the hand at once however many curves there are.
+// Curves are drawn on a worker thread; until a new picture is there the last one is shown, moved and
+// stretched to where it belongs, so that zooming and panning follow the hand at once however many curves
+// there are.
 //
-// Mouse: the wheel zooms at the cursor (Shift: only along x, Ctrl: only along y), dragging pans, a double click
-// shows all again, a click tells which curve is nearest, hovering reads off all curves. Keyboard: Left and Right move the
-// reading by a point (Home, End: to the ends), Shift+arrows pan, + and - zoom, 0 shows all. The context menu saves
-// the picture or the data. GUI thread only.
+// Mouse: the wheel zooms at the cursor (Shift: only along x, Ctrl: only along y), dragging pans, a double
+// click shows all again, a click tells which curve is nearest, hovering reads off all curves. Keyboard: Left
+// and Right move the reading by a point (Home, End: to the ends), Shift+arrows pan, + and - zoom, 0 shows
+// all. The context menu saves the picture or the data. GUI thread only.
 #pragma once
 
 #include <QImage>
@@ -30,8 +31,10 @@ public:
     CurvePlot(const Quantity& x, const Quantity& y, QWidget* parent = nullptr);
     ~CurvePlot() override;
 
-    // Replaces all curves (smoothed as setSmoothing() says). The window stays when `keepWindow`, else all is shown.
-    void setCurves(std::vector<CurveStyle> styles, std::vector<CurveSeries> series = {}, bool keepWindow = false);
+    // Replaces all curves (smoothed as setSmoothing() says). The window stays when `keepWindow`, else all is
+    // shown.
+    void setCurves(std::vector<CurveStyle> styles, std::vector<CurveSeries> series = {},
+                   bool keepWindow = false);
     // The same for series that others hold too; they are copied only where they must be changed.
     void setCurves(std::vector<Curve> curves, bool keepWindow = false);
     // One more point of a curve; NaN is a gap. Where all is shown, the view grows with the data.
@@ -40,8 +43,8 @@ public:
     size_t curveCount() const { return picture_.curves.size(); }
     const CurveSeries& series(size_t curve) const { return *picture_.curves[curve].series; }
 
-    void setQuantity(const Quantity& y);  // another metric: new axis, new title
-    void setTitle(const QString& title);  // other than the quantity's name
+    void setQuantity(const Quantity& y);      // another metric: new axis, new title
+    void setTitle(const QString& title);      // other than the quantity's name
     void setMessage(const QString& message);  // what to say while there are no curves
     // Weight of the moving average in [0, 1); the raw curve then stays faintly behind. Never changes what is
     // already drawn when points are appended.
@@ -97,8 +100,8 @@ private:
     void read(std::optional<double> x, std::optional<double> y);
     std::optional<int> curveAt(const QPointF& point) const;
     void dataChanged(bool keepWindow);
-    void redraw();       // frame and curves, soon
-    void startDrawing(); // the curves, on the worker
+    void redraw();        // frame and curves, soon
+    void startDrawing();  // the curves, on the worker
     void take(Layer layer, int generation);
     void drawLayer(QPainter& painter, const CurveLayout& layout) const;
 

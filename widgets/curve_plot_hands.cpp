@@ -24,7 +24,8 @@ constexpr double kClosest = 1e-5;
 constexpr double kClickReach = 12;  // pixels
 
 ValueRange zoomed(const ValueRange& range, double centre, double factor, const ValueRange& home) {
-    const double length = std::clamp(range.length() * factor, home.length() * kClosest, home.length() * kFarthest);
+    const double length =
+        std::clamp(range.length() * factor, home.length() * kClosest, home.length() * kFarthest);
     const double share = (centre - range.low) / range.length();
     return {centre - share * length, centre + (1 - share) * length};
 }
@@ -41,7 +42,8 @@ void CurvePlot::wheelEvent(QWheelEvent* event) {
     const QPoint turned = event->angleDelta();
     const int delta = turned.y() != 0 ? turned.y() : turned.x();
     if (delta == 0 || picture_.curves.empty()) return event->ignore();
-    const bool onlyX = event->modifiers() & Qt::ShiftModifier, onlyY = event->modifiers() & Qt::ControlModifier;
+    const bool onlyX = event->modifiers() & Qt::ShiftModifier,
+               onlyY = event->modifiers() & Qt::ControlModifier;
     zoom(std::pow(kWheelStep, -delta / 120.0), event->position(), !onlyY, !onlyX);
     event->accept();
 }
@@ -62,7 +64,8 @@ void CurvePlot::mouseMoveEvent(QMouseEvent* event) {
         const double dx = -moved.x() / layout.scale.width * dragWindow_.x.length();
         const double dy = moved.y() / layout.scale.height * dragWindow_.y.length();
         read(std::nullopt, std::nullopt);
-        setWindow({{dragWindow_.x.low + dx, dragWindow_.x.high + dx}, {dragWindow_.y.low + dy, dragWindow_.y.high + dy}});
+        setWindow({{dragWindow_.x.low + dx, dragWindow_.x.high + dx},
+                   {dragWindow_.y.low + dy, dragWindow_.y.high + dy}});
         return;
     }
     if (!layout.area().contains(event->position())) return read(std::nullopt, std::nullopt);

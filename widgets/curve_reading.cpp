@@ -46,7 +46,8 @@ QFont smaller(QFont font) {
 
 }  // namespace
 
-std::optional<CurveReading> readCurves(const CurvePicture& picture, double x, std::optional<double> y, size_t most) {
+std::optional<CurveReading> readCurves(const CurvePicture& picture, double x, std::optional<double> y,
+                                       size_t most) {
     const auto at = nearestX(picture, x);
     if (!at) return std::nullopt;
     CurveReading reading;
@@ -59,8 +60,9 @@ std::optional<CurveReading> readCurves(const CurvePicture& picture, double x, st
         if (std::isfinite(shown)) reading.values.push_back({int(i), shown, raw});
     }
     if (y && reading.values.size() > most) {
-        std::nth_element(reading.values.begin(), reading.values.begin() + ptrdiff_t(most), reading.values.end(),
-                         [y](const auto& a, const auto& b) { return std::abs(a.shown - *y) < std::abs(b.shown - *y); });
+        std::nth_element(
+            reading.values.begin(), reading.values.begin() + ptrdiff_t(most), reading.values.end(),
+            [y](const auto& a, const auto& b) { return std::abs(a.shown - *y) < std::abs(b.shown - *y); });
     }
     if (reading.values.size() > most) {
         reading.others = int(reading.values.size() - most);

@@ -85,7 +85,8 @@ std::optional<ValueRange> CurveSeries::extent(bool positiveOnly) const {
 }
 
 size_t CurveSeries::nearest(double x) const {
-    const auto place = std::lower_bound(x_.begin(), x_.end(), x, [](float a, double b) { return double(a) < b; });
+    const auto place =
+        std::lower_bound(x_.begin(), x_.end(), x, [](float a, double b) { return double(a) < b; });
     const auto index = size_t(place - x_.begin());
     if (index == x_.size()) return index - 1;
     return index > 0 && x - double(x_[index - 1]) < double(x_[index]) - x ? index - 1 : index;
@@ -108,8 +109,8 @@ void decimate(std::span<const float> x, std::span<const float> y, const CurveSca
     const auto add = [&](size_t i) {
         const double px = double(x[i]) * factor + shift;
         const auto py = float(scale.toY(y[i]));
-        line.push_back({float(std::clamp(px, -1e6, 1e6)),
-                        std::isnan(py) ? py : std::clamp(py, -kFarthest, kFarthest)});
+        line.push_back(
+            {float(std::clamp(px, -1e6, 1e6)), std::isnan(py) ? py : std::clamp(py, -kFarthest, kFarthest)});
     };
     Column column;
     bool open = false;

@@ -73,8 +73,8 @@ struct CurveVertex {
     float x = 0, y = 0;  // pixels; a NaN y ends a line, the next vertex begins another
 };
 
-// The curve as a line of at most four vertices a pixel column (first, lowest, highest, last), so that each spike
-// shows however many points share a column. Vertices lie up to one point outside the visible range.
+// The curve as a line of at most four vertices a pixel column (first, lowest, highest, last), so that each
+// spike shows however many points share a column. Vertices lie up to one point outside the visible range.
 void decimate(std::span<const float> x, std::span<const float> y, const CurveScale& scale,
               std::vector<CurveVertex>& line);
 

@@ -1,4 +1,5 @@
-// sigwavnet runs [DIR]: what was trained and what came of it; sigwavnet runs report DIR…: one HTML page of it.
+// sigwavnet runs [DIR]: what was trained and what came of it; sigwavnet runs report DIR…: one HTML page of
+// it.
 #include <nlohmann/json.hpp>
 
 #include "app/cli/commands.h"
@@ -25,8 +26,10 @@ Result<std::vector<RunRecord>> readRuns(const fs::path& folder, Console& console
     SWN_ASSIGN(std::vector<RunRecord> runs, findRuns(folder, quick));
     for (size_t i = 0; i < runs.size(); ++i) {
         if (runs[i].metrics.complete) continue;
-        if (console.cancelled()) return Error{ErrorKind::Cancelled, "", {CORE_TEXT("Stopped while runs were read.")}};
-        console.report(int64_t(i), int64_t(runs.size()), {CORE_TEXT("Reading long tables for the first time")});
+        if (console.cancelled())
+            return Error{ErrorKind::Cancelled, "", {CORE_TEXT("Stopped while runs were read.")}};
+        console.report(int64_t(i), int64_t(runs.size()),
+                       {CORE_TEXT("Reading long tables for the first time")});
         if (readMetrics(runs[i].folder)) runs[i] = readRun(runs[i].folder, runs[i].name);
     }
     return runs;
@@ -65,7 +68,8 @@ Result<int> listRuns(const std::string& folder, bool json, Console& console) {
     return 0;
 }
 
-Result<int> writeRunsReport(const std::vector<std::string>& folders, const std::string& out, Console& console) {
+Result<int> writeRunsReport(const std::vector<std::string>& folders, const std::string& out,
+                            Console& console) {
     std::vector<RunRecord> runs;
     for (const std::string& folder : folders) {
         SWN_ASSIGN(std::vector<RunRecord> found, readRuns(folder, console));
@@ -91,7 +95,9 @@ void addReport(CLI::App& runs, Action& action) {
     command->add_option("--out", options->out, "The page to write")->required();
     command->footer("Example:\n  sigwavnet runs report runs/a runs/b --out report.html");
     command->callback([options, &action] {
-        action = [options](Console& console) { return writeRunsReport(options->folders, options->out, console); };
+        action = [options](Console& console) {
+            return writeRunsReport(options->folders, options->out, console);
+        };
     });
 }
 

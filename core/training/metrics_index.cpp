@@ -17,7 +17,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr uint64_t kShort = uint64_t(256) << 10;  // [bytes] of table that are read faster than an index is kept
+constexpr uint64_t kShort = uint64_t(256)
+                            << 10;  // [bytes] of table that are read faster than an index is kept
 constexpr uint64_t kMostBytes = uint64_t(1) << 32;
 constexpr size_t kTail = 4096;  // bytes before the end of what is indexed that must be as they were
 constexpr char kMagic[8] = {'S', 'W', 'N', 'M', 'E', 'T', 'R', '1'};
@@ -83,9 +84,9 @@ uint64_t hashOf(const void* data, size_t bytes) {
 
 struct Header {
     char magic[8];
-    uint64_t tableBytes;   // of metrics.csv that are in the index
-    uint64_t tailHash;     // of the last kTail of them
-    uint64_t wordsBytes;   // names, last and best row follow the header
+    uint64_t tableBytes;  // of metrics.csv that are in the index
+    uint64_t tailHash;    // of the last kTail of them
+    uint64_t wordsBytes;  // names, last and best row follow the header
     uint64_t wordsHash;
     uint64_t rows;
     uint64_t damaged;
@@ -122,8 +123,8 @@ public:
 
     uint64_t tableBytes() const { return header_.tableBytes; }
     MetricsSummary summary() const {
-        return {names_, static_cast<size_t>(header_.rows), last_, best_, header_.seconds,
-                static_cast<size_t>(header_.damaged), true};
+        return {names_,          static_cast<size_t>(header_.rows),    last_, best_,
+                header_.seconds, static_cast<size_t>(header_.damaged), true};
     }
 
     std::optional<std::vector<float>> column(size_t c) const {
@@ -195,9 +196,11 @@ private:
 
     bool readWords() {
         if (!file_->ok() || !file_->read(0, &header_, sizeof header_)) return false;
-        if (std::memcmp(header_.magic, kMagic, sizeof kMagic) != 0 || header_.byteOrder != kByteOrder) return false;
+        if (std::memcmp(header_.magic, kMagic, sizeof kMagic) != 0 || header_.byteOrder != kByteOrder)
+            return false;
         const uint64_t most = file_->size();
-        if (header_.wordsBytes > most || header_.columns > header_.wordsBytes || header_.rows > most) return false;
+        if (header_.wordsBytes > most || header_.columns > header_.wordsBytes || header_.rows > most)
+            return false;
         const uint64_t whole = sizeof(Header) + header_.wordsBytes +
                                header_.columns * (sizeof(uint64_t) + header_.rows * sizeof(float));
         if (whole != most) return false;
@@ -220,7 +223,8 @@ private:
     // A row is its length (0 or the number of columns) as a byte, then doubles.
     static void appendRow(std::string& words, const std::vector<double>& row, size_t columns) {
         words += row.size() == columns && columns > 0 ? '\1' : '\0';
-        if (row.size() == columns) words.append(reinterpret_cast<const char*>(row.data()), columns * sizeof(double));
+        if (row.size() == columns)
+            words.append(reinterpret_cast<const char*>(row.data()), columns * sizeof(double));
     }
     bool takeRow(const std::string& words, size_t& at, std::vector<double>& row) const {
         if (at >= words.size()) return false;
@@ -253,10 +257,12 @@ private:
 namespace {
 
 // All of the table, from `from` on what an index already knows.
-Result<MetricsTable> readOn(const fs::path& folder, const ReadableFile& file, MetricsTable table, uint64_t from) {
+Result<MetricsTable> readOn(const fs::path& folder, const ReadableFile& file, MetricsTable table,
+                            uint64_t from) {
     const auto text = file.text(from, static_cast<size_t>(file.size() - from));
     if (!text) {
-        return Error{ErrorKind::Unreadable, tableOf(folder).string(), {CORE_TEXT("The file could not be read.")}};
+        return Error{
+            ErrorKind::Unreadable, tableOf(folder).string(), {CORE_TEXT("The file could not be read.")}};
     }
     const uint64_t end = from + table.parse(*text);
     if (end - from > kShort)
@@ -292,7 +298,8 @@ Result<MetricsTable> readMetrics(const fs::path& folder, const ReadableFile& fil
     }
     if (file.size() > kShort)
         if (const auto index = MetricsIndex::open(folder, file))
-            if (auto table = index->table()) return readOn(folder, file, std::move(*table), index->tableBytes());
+            if (auto table = index->table())
+                return readOn(folder, file, std::move(*table), index->tableBytes());
     return readOn(folder, file, {}, 0);
 }
 

@@ -1,7 +1,7 @@
 // The metrics of a long run, found again at once: metrics.index, a compact binary copy beside metrics.csv.
 //
-// A cache and nothing more: whatever is wrong with it, it is made anew from the table; a folder that can't be written to
-// is read without one. Short tables have none.
+// A cache and nothing more: whatever is wrong with it, it is made anew from the table; a folder that can't be
+// written to is read without one. Short tables have none.
 #pragma once
 
 #include <filesystem>

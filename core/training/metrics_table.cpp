@@ -71,7 +71,8 @@ void MetricsTable::addRow(std::string_view line) {
 
 void MetricsTable::dropFrom(float epoch) {
     const std::vector<float>& epochs = columns_[*epoch_];
-    const auto keep = static_cast<size_t>(std::lower_bound(epochs.begin(), epochs.end(), epoch) - epochs.begin());
+    const auto keep =
+        static_cast<size_t>(std::lower_bound(epochs.begin(), epochs.end(), epoch) - epochs.begin());
     if (secondsColumn_)
         for (size_t i = keep; i < rows_; ++i)
             if (std::isfinite(columns_[*secondsColumn_][i])) seconds_ -= columns_[*secondsColumn_][i];

@@ -9,8 +9,8 @@
 
 namespace sigwavnet {
 
-// Columns of equal length, in the file's order; a value that is absent is NaN. Values are 32-bit floats, since a
-// thousand runs are looked at together; the rows that figures are quoted from are kept in full.
+// Columns of equal length, in the file's order; a value that is absent is NaN. Values are 32-bit floats,
+// since a thousand runs are looked at together; the rows that figures are quoted from are kept in full.
 class MetricsTable {
 public:
     const std::vector<std::string>& names() const { return names_; }
@@ -19,16 +19,16 @@ public:
     const std::vector<float>* column(std::string_view name) const;
     const std::vector<float>& column(size_t index) const { return columns_[index]; }
 
-    // Values by names(), in full precision; empty while there is no such row. The best epoch is the last that was marked
-    // as better than all before it.
+    // Values by names(), in full precision; empty while there is no such row. The best epoch is the last that
+    // was marked as better than all before it.
     const std::vector<double>& last() const { return last_; }
     const std::vector<double>& best() const { return best_; }
-    double seconds() const { return seconds_; }    // sum of the column of that name
+    double seconds() const { return seconds_; }  // sum of the column of that name
     size_t damaged() const { return damaged_; }  // rows that could not be read and were passed over
 
-    // Reads more of the file: whole lines, of which the first ever is the header. What follows the last line break is
-    // torn or still being written, and left alone. An epoch that comes again replaces what was known of it and of all
-    // later ones: a run was taken up before them. Returns how many bytes were used.
+    // Reads more of the file: whole lines, of which the first ever is the header. What follows the last line
+    // break is torn or still being written, and left alone. An epoch that comes again replaces what was known
+    // of it and of all later ones: a run was taken up before them. Returns how many bytes were used.
     size_t parse(std::string_view text);
 
 private:

@@ -30,7 +30,9 @@ Result<std::map<std::string, Answer>> readAnswers(const fs::path& folder) {
     const std::vector<std::string> expected{"clip", "truth", "predicted"};
     if (rows.empty() || rows.front().size() < expected.size() ||
         !std::equal(expected.begin(), expected.end(), rows.front().begin()))
-        return Error{ErrorKind::Invalid, path.string(), {CORE_TEXT("The table has other columns than a run's predictions.")}};
+        return Error{ErrorKind::Invalid,
+                     path.string(),
+                     {CORE_TEXT("The table has other columns than a run's predictions.")}};
     for (size_t i = 1; i < rows.size(); ++i)
         if (rows[i].size() >= expected.size()) answers[rows[i][0]] = {rows[i][1], rows[i][2]};
     return answers;
@@ -70,7 +72,8 @@ double signTest(int64_t a, int64_t b) {
     if (n == 0) return 1;
     double tail = 0;
     for (int64_t k = 0; k <= fewer; ++k) {
-        const double ways = std::lgamma(double(n) + 1) - std::lgamma(double(k) + 1) - std::lgamma(double(n - k) + 1);
+        const double ways =
+            std::lgamma(double(n) + 1) - std::lgamma(double(k) + 1) - std::lgamma(double(n - k) + 1);
         tail += std::exp(ways - double(n) * std::log(2.0));
     }
     return std::min(1.0, 2 * tail);

@@ -31,7 +31,8 @@ Result<DataFingerprint> dataFingerprint(const fs::path& folder) {
     const std::vector<std::vector<std::string>> rows = parseCsv(*text);
     if (rows.empty()) return DataFingerprint();
     const auto column = [&](const char* name) {
-        return static_cast<size_t>(std::find(rows.front().begin(), rows.front().end(), name) - rows.front().begin());
+        return static_cast<size_t>(std::find(rows.front().begin(), rows.front().end(), name) -
+                                   rows.front().begin());
     };
     const size_t clip = column("clip"), part = column("part"), label = column("label"), hash = column("hash");
     const auto cell = [](const std::vector<std::string>& row, size_t c) {
@@ -39,7 +40,8 @@ Result<DataFingerprint> dataFingerprint(const fs::path& folder) {
     };
     std::vector<std::string> data, split;
     for (size_t i = 1; i < rows.size(); ++i) {
-        const std::string what = cell(rows[i], clip) + '\t' + cell(rows[i], label) + '\t' + cell(rows[i], hash);
+        const std::string what =
+            cell(rows[i], clip) + '\t' + cell(rows[i], label) + '\t' + cell(rows[i], hash);
         data.push_back(what);
         split.push_back(what + '\t' + cell(rows[i], part));
     }
@@ -67,7 +69,9 @@ Result<std::optional<Matrix<int64_t>>> epochConfusion(const fs::path& folder, in
         }
     }
     if (file.bad())
-        return Error{ErrorKind::Unreadable, (folder / "confusion.jsonl").string(), {CORE_TEXT("The file could not be read.")}};
+        return Error{ErrorKind::Unreadable,
+                     (folder / "confusion.jsonl").string(),
+                     {CORE_TEXT("The file could not be read.")}};
     return found;
 }
 

@@ -41,9 +41,11 @@ Json rowJson(const std::vector<std::string>& names, const std::vector<double>& r
 Json testJson(const RunTest& test) {
     Json confusion = Json::array();
     for (size_t r = 0; r < test.confusion.rows; ++r)
-        confusion.push_back(std::vector<int64_t>(test.confusion.row(r), test.confusion.row(r) + test.confusion.columns));
-    return {{"clips", test.clips},        {"classes", test.classes},         {"wa", test.wa}, {"uar", test.uar},
-            {"f1_macro", test.f1Macro}, {"f1_weighted", test.f1Weighted}, {"confusion", confusion}};
+        confusion.push_back(
+            std::vector<int64_t>(test.confusion.row(r), test.confusion.row(r) + test.confusion.columns));
+    return {{"clips", test.clips},   {"classes", test.classes},  {"wa", test.wa},
+            {"uar", test.uar},       {"f1_macro", test.f1Macro}, {"f1_weighted", test.f1Weighted},
+            {"confusion", confusion}};
 }
 
 Json runJson(const RunRecord& run) {
@@ -91,7 +93,8 @@ const Message kWriting{CORE_TEXT("Writing runs")};
 std::vector<fs::path> eventFiles(const fs::path& folder) {
     std::vector<fs::path> files;
     std::error_code failed;
-    for (fs::recursive_directory_iterator at(folder, failed), end; !failed && at != end; at.increment(failed)) {
+    for (fs::recursive_directory_iterator at(folder, failed), end; !failed && at != end;
+         at.increment(failed)) {
         if (at.depth() > 1) at.disable_recursion_pending();
         if (at->path().filename().string().find("tfevents") != std::string::npos) files.push_back(at->path());
     }
@@ -102,9 +105,10 @@ std::vector<fs::path> eventFiles(const fs::path& folder) {
 
 std::string runsCsv(const RunRecords& runs) {
     const std::vector<std::string> keys = optionKeys(runs);
-    std::vector<std::string> header{"name",       "state",   "started",       "corpus", "epochs", "best_epoch", "seconds",
-                                    "best_val_wa", "best_val_uar", "test_wa", "test_uar", "test_f1_macro", "test_f1_weighted",
-                                    "tags",       "note"};
+    std::vector<std::string> header{
+        "name",       "state",         "started",          "corpus",       "epochs",
+        "best_epoch", "seconds",       "best_val_wa",      "best_val_uar", "test_wa",
+        "test_uar",   "test_f1_macro", "test_f1_weighted", "tags",         "note"};
     header.insert(header.end(), keys.begin(), keys.end());
     std::string text = csvLine(header);
     for (const RunRecord* run : runs) {
@@ -168,7 +172,8 @@ Result<std::string> curvesCsv(const RunRecords& runs, Progress& progress) {
             for (const std::string& column : names) {
                 const std::vector<float>* values = table.column(column);
                 text += ',';
-                if (values && std::isfinite((*values)[i])) text += numberText(static_cast<double>((*values)[i]), 8);
+                if (values && std::isfinite((*values)[i]))
+                    text += numberText(static_cast<double>((*values)[i]), 8);
             }
             text += '\n';
         }
@@ -192,9 +197,11 @@ Result<int> copyEventFiles(const RunRecords& runs, const fs::path& target, Progr
         }
     }
     if (copied > 0) return copied;
-    return Error{ErrorKind::NotFound,
-                 runs.empty() ? "" : runs.front()->folder.string(),
-                 {CORE_TEXT("None of these runs has event files; train with the option that writes them, or export CSV.")}};
+    return Error{
+        ErrorKind::NotFound,
+        runs.empty() ? "" : runs.front()->folder.string(),
+        {CORE_TEXT(
+            "None of these runs has event files; train with the option that writes them, or export CSV.")}};
 }
 
 }  // namespace sigwavnet

@@ -26,24 +26,26 @@ std::string attribute(const char* name, double value) {
 }
 
 std::string line(double x1, double y1, double x2, double y2, const char* style) {
-    return std::string("<line class=\"") + style + "\"" + attribute("x1", x1) + attribute("y1", y1) + attribute("x2", x2) +
-           attribute("y2", y2) + "/>\n";
+    return std::string("<line class=\"") + style + "\"" + attribute("x1", x1) + attribute("y1", y1) +
+           attribute("x2", x2) + attribute("y2", y2) + "/>\n";
 }
 
-std::string words(double x, double y, const std::string& text, const char* anchor, const std::string& style = "") {
+std::string words(double x, double y, const std::string& text, const char* anchor,
+                  const std::string& style = "") {
     return "<text" + attribute("x", x) + attribute("y", y) + " text-anchor=\"" + anchor + "\"" +
            (style.empty() ? "" : " class=\"" + style + "\"") + ">" + escapeHtml(text) + "</text>\n";
 }
 
 // Long names stand beside each other over narrow columns.
 std::string slanted(double x, double y, const std::string& text) {
-    return "<text transform=\"translate(" + number(x) + " " + number(y) + ") rotate(-35)\">" + escapeHtml(text) +
-           "</text>\n";
+    return "<text transform=\"translate(" + number(x) + " " + number(y) + ") rotate(-35)\">" +
+           escapeHtml(text) + "</text>\n";
 }
 
 std::string figure(double width, double height, const std::string& title, const std::string& body) {
     return "<svg role=\"img\" aria-label=\"" + escapeHtml(title) + "\" viewBox=\"0 0 " + number(width) + " " +
-           number(height) + "\" width=\"" + number(width) + "\" height=\"" + number(height) + "\">\n" + body + "</svg>\n";
+           number(height) + "\" width=\"" + number(width) + "\" height=\"" + number(height) + "\">\n" + body +
+           "</svg>\n";
 }
 
 struct Range {
@@ -118,7 +120,8 @@ std::string path(const FigureCurve& curve, const Range& x, const Range& y) {
         }
         const double column = std::floor(placeX(x, curve.x[i]));
         size_t low = i, high = i, last = i;
-        for (size_t k = i; k < size && std::isfinite(curve.y[k]) && std::floor(placeX(x, curve.x[k])) == column; ++k) {
+        for (size_t k = i;
+             k < size && std::isfinite(curve.y[k]) && std::floor(placeX(x, curve.x[k])) == column; ++k) {
             if (curve.y[k] < curve.y[low]) low = k;
             if (curve.y[k] > curve.y[high]) high = k;
             last = k;
@@ -148,7 +151,8 @@ std::string legend(const std::vector<FigureCurve>& curves, double& height) {
             x = kLeft;
             y += kRowHeight;
         }
-        body += "<path " + looks(i) + " d=\"M" + number(x) + " " + number(y) + "h" + number(kKeyWidth - 6) + "\"/>\n";
+        body += "<path " + looks(i) + " d=\"M" + number(x) + " " + number(y) + "h" + number(kKeyWidth - 6) +
+                "\"/>\n";
         body += words(x + kKeyWidth, y + 4, curves[i].name, "start");
         x += width;
     }
@@ -158,7 +162,8 @@ std::string legend(const std::vector<FigureCurve>& curves, double& height) {
 
 }  // namespace
 
-std::string curveFigure(const std::string& title, const std::string& yLabel, const std::vector<FigureCurve>& curves) {
+std::string curveFigure(const std::string& title, const std::string& yLabel,
+                        const std::vector<FigureCurve>& curves) {
     Range x, y;
     if (!rangeOf(curves, &FigureCurve::y, y) || !rangeOf(curves, &FigureCurve::x, x)) return "";
     const double air = 0.04 * (y.high - y.low);
@@ -177,7 +182,8 @@ std::string matrixFigure(const std::string& title, const std::vector<std::string
     constexpr double left = 110, top = 92, cell = 52, tail = 34;  // tail: of the last column's slanted name
     const double side = cell * static_cast<double>(classes.size());
     std::string body = words(0, 16, title, "start", "title");
-    body += words(left + side / 2, 34, "predicted", "middle", "muted") + words(left - 8, top - 8, "true", "end", "muted");
+    body += words(left + side / 2, 34, "predicted", "middle", "muted") +
+            words(left - 8, top - 8, "true", "end", "muted");
     for (size_t r = 0; r < classes.size(); ++r) {
         const double y = top + cell * static_cast<double>(r);
         int64_t total = 0;
@@ -185,10 +191,12 @@ std::string matrixFigure(const std::string& title, const std::vector<std::string
         body += words(left - 8, y + cell / 2 + 4, classes[r], "end");
         body += slanted(left + cell * (static_cast<double>(r) + 0.4), top - 8, classes[r]);
         for (size_t c = 0; c < classes.size(); ++c) {
-            const double share = total > 0 ? static_cast<double>(counts.at(r, c)) / static_cast<double>(total) : 0;
+            const double share =
+                total > 0 ? static_cast<double>(counts.at(r, c)) / static_cast<double>(total) : 0;
             const double x = left + cell * static_cast<double>(c);
-            body += "<rect class=\"cell\"" + attribute("x", x) + attribute("y", y) + attribute("width", cell - 2) +
-                    attribute("height", cell - 2) + " style=\"fill-opacity:" + numberText(share, 2) + "\"/>\n";
+            body += "<rect class=\"cell\"" + attribute("x", x) + attribute("y", y) +
+                    attribute("width", cell - 2) + attribute("height", cell - 2) +
+                    " style=\"fill-opacity:" + numberText(share, 2) + "\"/>\n";
             body += words(x + cell / 2 - 1, y + cell / 2 + 4, std::to_string(counts.at(r, c)), "middle",
                           share > 0.5 ? "on" : "");
         }

@@ -1,5 +1,5 @@
-// Figures of a report as SVG elements for an HTML page. Their colours are classes and custom properties of the page's style
-// sheet, so that they follow light and dark. Pure functions.
+// Figures of a report as SVG elements for an HTML page. Their colours are classes and custom properties of
+// the page's style sheet, so that they follow light and dark. Pure functions.
 #pragma once
 
 #include <cstdint>
@@ -17,7 +17,8 @@ struct FigureCurve {
 
 // Curves over epochs with axes and a legend below; every spike is visible however many points there are. The
 // n-th curve has class "c<n mod 7>" and dashes of its own. Empty text without any finite value.
-std::string curveFigure(const std::string& title, const std::string& yLabel, const std::vector<FigureCurve>& curves);
+std::string curveFigure(const std::string& title, const std::string& yLabel,
+                        const std::vector<FigureCurve>& curves);
 
 // Counts in cells, shaded by the share of their row; rows are true classes.
 std::string matrixFigure(const std::string& title, const std::vector<std::string>& classes,

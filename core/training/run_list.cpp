@@ -86,7 +86,8 @@ Result<std::vector<RunRecord>> findRuns(const fs::path& root, Progress& progress
     const auto work = [&] {
         for (size_t i = next++; i < folders.size() && !progress.cancelled(); i = next++) {
             const fs::path relative = folders[i].lexically_relative(root);
-            records[i] = readRun(folders[i], relative == "." ? root.filename().string() : relative.generic_string());
+            records[i] =
+                readRun(folders[i], relative == "." ? root.filename().string() : relative.generic_string());
             progress.report(static_cast<int64_t>(i) + 1, static_cast<int64_t>(folders.size()),
                             {CORE_TEXT("Reading runs")});
         }
@@ -97,7 +98,8 @@ Result<std::vector<RunRecord>> findRuns(const fs::path& root, Progress& progress
         for (size_t i = 1; i < std::min(cores, folders.size()); ++i) threads.emplace_back(work);
         work();
     }
-    if (progress.cancelled()) return Error{ErrorKind::Cancelled, "", {CORE_TEXT("Stopped while runs were read.")}};
+    if (progress.cancelled())
+        return Error{ErrorKind::Cancelled, "", {CORE_TEXT("Stopped while runs were read.")}};
     return records;
 }
 

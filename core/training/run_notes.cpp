@@ -56,7 +56,8 @@ Status writeRunNotes(const fs::path& folder, const RunNotes& notes) {
         return failed ? Status(errnoError(failed.value(), fileOf(folder))) : Status();
     }
     const Json json = {{"note", notes.note}, {"tags", notes.tags}};
-    return writeFileAtomically(fileOf(folder), json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+    return writeFileAtomically(fileOf(folder),
+                               json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
 }
 
 std::vector<std::string> parseTags(const std::string& text) {

@@ -16,8 +16,8 @@ struct RunNotes {
     bool operator==(const RunNotes&) const = default;
 };
 
-// No file is empty notes. Errors: Invalid (another program's or a damaged file: it is not overwritten unread),
-// Unreadable.
+// No file is empty notes. Errors: Invalid (another program's or a damaged file: it is not overwritten
+// unread), Unreadable.
 Result<RunNotes> readRunNotes(const std::filesystem::path& folder);
 // Atomically; empty notes leave no file. Errors: NotFound (the run is gone), NoSpace …
 Status writeRunNotes(const std::filesystem::path& folder, const RunNotes& notes);

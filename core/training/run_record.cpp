@@ -32,7 +32,8 @@ Json readJson(RunRecord& record, const char* name) {
 }
 
 std::string valueText(const Json& value) {
-    return value.is_string() ? value.get<std::string>() : value.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return value.is_string() ? value.get<std::string>()
+                             : value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 template <typename T>
@@ -69,7 +70,8 @@ void readResult(RunRecord& record) {
         take(json, "stopped_early", record.stoppedEarly);
         take(json, "classes", record.classes);
         if (json.contains("test") && json["test"].is_object()) record.test = testOf(json["test"]);
-        if (json.contains("error") && json["error"].is_object()) take(json["error"], "message", record.failure);
+        if (json.contains("error") && json["error"].is_object())
+            take(json["error"], "message", record.failure);
     } catch (const nlohmann::json::exception&) {
         record.test.reset();
         record.problems.push_back({ErrorKind::Invalid,

@@ -1,7 +1,7 @@
 // Runs as people look at them: what a folder of runs holds, what each was asked and what came of it.
 //
-// Reads what core/checkpoint/run_folder.h lists, of this and of earlier versions, while other processes write it.
-// Everything here is thread-safe.
+// Reads what core/checkpoint/run_folder.h lists, of this and of earlier versions, while other processes write
+// it. Everything here is thread-safe.
 #pragma once
 
 #include <cstdint>
@@ -35,13 +35,14 @@ struct RunRecord {
     // Everything that could not be read, a sentence each: the rest of the record is as far as it could be.
     std::vector<Error> problems;
 
-    std::vector<std::pair<std::string, std::string>> configuration;  // config.json in its order, values as text
-    std::string corpus;                                              // the path it was read from; may be empty
-    std::vector<std::string> classes;                                // may be empty in runs of earlier versions
+    // config.json in its order, values as text.
+    std::vector<std::pair<std::string, std::string>> configuration;
+    std::string corpus;                // the path it was read from; may be empty
+    std::vector<std::string> classes;  // may be empty in runs of earlier versions
     std::string started;  // "2026-11-23 09:36:31", local time of the machine that trained; may be empty
     MetricsSummary metrics;
-    int epochs = 0;      // trained so far
-    int bestEpoch = 0;   // 0: none yet, or not known (metrics.complete)
+    int epochs = 0;     // trained so far
+    int bestEpoch = 0;  // 0: none yet, or not known (metrics.complete)
     bool stoppedEarly = false;
     std::optional<RunTest> test;
     std::string failure;  // why it failed, in the words of result.json
@@ -61,8 +62,8 @@ RunRecord readRun(const std::filesystem::path& folder, const std::string& name);
 // Whether a folder is a run's, and not a study's that only holds some.
 bool isRun(const std::filesystem::path& folder);
 
-// The folders of all runs in `root` and in the study folders below it (three levels), or `root` itself when it is one; by
-// name. Errors: NotFound, Unreadable (of `root`).
+// The folders of all runs in `root` and in the study folders below it (three levels), or `root` itself when
+// it is one; by name. Errors: NotFound, Unreadable (of `root`).
 Result<std::vector<std::filesystem::path>> findRunFolders(const std::filesystem::path& root);
 
 // Reads them all, on several threads. Errors: findRunFolders()'s, Cancelled.
@@ -71,9 +72,9 @@ Result<std::vector<RunRecord>> findRuns(const std::filesystem::path& root, Progr
 // What tells when something about a run has changed since it was read: sizes and times of its files. Cheap.
 std::string runStamp(const std::filesystem::path& folder);
 
-// Hash of which clips, labels and recordings the run learned from, from split.csv: "data" without and "split" with
-// the part that each clip plays. Empty when there is no table; `exact` is false for runs of versions that did not hash
-// the recordings.
+// Hash of which clips, labels and recordings the run learned from, from split.csv: "data" without and "split"
+// with the part that each clip plays. Empty when there is no table; `exact` is false for runs of versions
+// that did not hash the recordings.
 struct DataFingerprint {
     std::string data, split;
     bool exact = false;

@@ -77,7 +77,8 @@ std::vector<CurveStyle> styles(int count) {
 
 void CurvePlotTest::init() {
     QLocale::setDefault(QLocale::c());
-    view_ = std::make_unique<CurvePlot>(Quantity{QStringLiteral("Epoch"), {}}, Quantity{QStringLiteral("Loss"), {}});
+    view_ = std::make_unique<CurvePlot>(Quantity{QStringLiteral("Epoch"), {}},
+                                        Quantity{QStringLiteral("Loss"), {}});
     view_->setPalette(paletteOf(Theme::light()));
     view_->resize(500, 300);
     view_->show();
@@ -91,7 +92,8 @@ CurvePicture CurvePlotTest::picture() const {
     picture.whole = true;
     picture.logarithmic = view_->logarithmic();
     for (size_t i = 0; i < view_->curveCount(); ++i)
-        picture.curves.push_back({styles(int(i) + 1).back(), std::make_shared<CurveSeries>(view_->series(i))});
+        picture.curves.push_back(
+            {styles(int(i) + 1).back(), std::make_shared<CurveSeries>(view_->series(i))});
     return picture;
 }
 
@@ -247,7 +249,8 @@ void CurvePlotTest::wheelZoomsAtTheCursorAndDoubleClickShowsAll() {
     view_->setCurves(styles(1), {ramp(101)});
     const CurveWindow before = view_->window();
     const QPointF at(scale().toX(25), scale().toY(60));
-    QWheelEvent event(at, view_->mapToGlobal(at), {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent event(at, view_->mapToGlobal(at), {}, {0, 240}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
     QApplication::sendEvent(view_.get(), &event);
     QVERIFY(view_->window().x.length() < 0.7 * before.x.length());
     QVERIFY(view_->window().y.length() < 0.7 * before.y.length());
@@ -330,8 +333,9 @@ void CurvePlotTest::legendShowsNamesInFull() {
 }
 
 void CurvePlotTest::legendLeavesOutWhatNamesShare() {
-    QCOMPARE(withoutCommonStart({QStringLiteral("emodb-small-seed-1"), QStringLiteral("emodb-small-seed-12")}),
-             QStringList({QStringLiteral("…1"), QStringLiteral("…12")}));
+    QCOMPARE(
+        withoutCommonStart({QStringLiteral("emodb-small-seed-1"), QStringLiteral("emodb-small-seed-12")}),
+        QStringList({QStringLiteral("…1"), QStringLiteral("…12")}));
     QCOMPARE(withoutCommonStart({QStringLiteral("training"), QStringLiteral("train")}),
              QStringList({QStringLiteral("training"), QStringLiteral("train")}));
     QCOMPARE(withoutCommonStart({QStringLiteral("alone")}), QStringList(QStringLiteral("alone")));
@@ -358,7 +362,8 @@ void CurvePlotTest::clickTellsTheCurve() {
 }
 
 void CurvePlotTest::csvHasAColumnACurve() {
-    view_->setCurves(styles(2), {CurveSeries({1, 2}, {0.5F, 0.25F}), CurveSeries({2, 3}, {1, std::nanf("")})});
+    view_->setCurves(styles(2),
+                     {CurveSeries({1, 2}, {0.5F, 0.25F}), CurveSeries({2, 3}, {1, std::nanf("")})});
     QCOMPARE(view_->csv(), QStringLiteral("\"Epoch\",\"run 0\",\"run 1\"\n1,0.5,\n2,0.25,1\n3,,\n"));
 }
 

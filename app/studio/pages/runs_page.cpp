@@ -4,8 +4,8 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -54,7 +54,8 @@ void RunsPage::hideEvent(QHideEvent* event) {
 }
 
 void RunsPage::chooseFolder() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("The folder of your runs"), settings::runsFolder());
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("The folder of your runs"), settings::runsFolder());
     if (folder.isEmpty()) return;
     settings::setRunsFolder(folder);
     firstChosen_ = false;
@@ -100,8 +101,10 @@ void RunsPage::showChosen() {
     comparison_->setRuns(runs);
     notes_->setRun(runs.size() == 1 ? runs.front() : nullptr);
     const auto shown = size_t(model_->rowCount());
-    QString text = shown == model_->total() ? tr("%n run(s)", nullptr, int(shown))
-                                            : tr("%1 of %2 runs").arg(countText(qint64(shown)), countText(qint64(model_->total())));
+    QString text =
+        shown == model_->total()
+            ? tr("%n run(s)", nullptr, int(shown))
+            : tr("%1 of %2 runs").arg(countText(qint64(shown)), countText(qint64(model_->total())));
     if (!runs.empty()) text += QStringLiteral(" · ") + tr("%n chosen", nullptr, int(runs.size()));
     count_->setText(text);
     updateActions();
@@ -116,12 +119,14 @@ void RunsPage::updateActions() {
     export_->menuAction()->setEnabled(!runs.empty());
     const bool active = session_.training().active();
     resume_->setEnabled(one && runs.front()->resumable() && !active);
-    resume_->setToolTip(one && runs.front()->resumable() && active ? tr("Another training is running; stop it first.")
-                                                                  : tr("Go on from the last checkpoint"));
-    const bool running =
-        std::any_of(runs.begin(), runs.end(), [](const RunPtr& run) { return run->state == RunState::Running; });
+    resume_->setToolTip(one && runs.front()->resumable() && active
+                            ? tr("Another training is running; stop it first.")
+                            : tr("Go on from the last checkpoint"));
+    const bool running = std::any_of(runs.begin(), runs.end(),
+                                     [](const RunPtr& run) { return run->state == RunState::Running; });
     delete_->setEnabled(!runs.empty() && !running);
-    delete_->setToolTip(running ? tr("A run that is being trained can't be deleted.") : tr("Move to the trash"));
+    delete_->setToolTip(running ? tr("A run that is being trained can't be deleted.")
+                                : tr("Move to the trash"));
 }
 
 void RunsPage::showContextMenu(const QPoint& at) {
@@ -162,15 +167,17 @@ void RunsPage::remove() {
     for (const RunPtr& run : chosen()) folders.push_back(run->folder);
     if (folders.empty() || !delete_->isEnabled()) return;
     notice_->clear();
-    const QString sentence = folders.size() == 1 ? tr("%1 is in the trash.").arg(fromPath(folders.front().filename()))
-                                                 : tr("%n run(s) are in the trash.", nullptr, int(folders.size()));
+    const QString sentence = folders.size() == 1
+                                 ? tr("%1 is in the trash.").arg(fromPath(folders.front().filename()))
+                                 : tr("%n run(s) are in the trash.", nullptr, int(folders.size()));
     undo_.push(new TrashCommand(folders, [this](const Status& status) { tell(status); }));
     if (notice_->sentence().isEmpty())
         notice_->say(Notice::Kind::Information, sentence, tr("Undo"), [this] { undo_.undo(); });
 }
 
 void RunsPage::changeNotes(const RunPtr& run, const RunNotes& notes) {
-    undo_.push(new NotesCommand(run->folder, run->notes, notes, [this](const Status& status) { tell(status); }));
+    undo_.push(
+        new NotesCommand(run->folder, run->notes, notes, [this](const Status& status) { tell(status); }));
 }
 
 // After something was done or undone to a run.

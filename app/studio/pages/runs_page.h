@@ -1,4 +1,5 @@
-// The Runs page: every run below the user's folder of runs, the chosen ones compared, noted on, exported, taken up again.
+// The Runs page: every run below the user's folder of runs, the chosen ones compared, noted on, exported,
+// taken up again.
 #pragma once
 
 #include <QPointer>
@@ -73,7 +74,8 @@ private:
     void changeNotes(const RunPtr& run, const RunNotes& notes);
     void tell(const Status& status);
 
-    using Writer = std::function<Result<QString>(const std::vector<const RunRecord*>&, const std::filesystem::path&, Progress&)>;
+    using Writer = std::function<Result<QString>(const std::vector<const RunRecord*>&,
+                                                 const std::filesystem::path&, Progress&)>;
     void exportTo(const QString& path, const QString& job, Writer write);
     void exportFile(const QString& name, const QString& filter, Writer write);
     void exportEvents();
@@ -91,8 +93,8 @@ private:
     ComparisonView* comparison_ = nullptr;
     NotesEditor* notes_ = nullptr;
     QMenu* export_ = nullptr;
-    QAction *wavelets_ = nullptr, *recording_ = nullptr, *evaluate_ = nullptr, *resume_ = nullptr, *openFolder_ = nullptr,
-            *delete_ = nullptr;
+    QAction *wavelets_ = nullptr, *recording_ = nullptr, *evaluate_ = nullptr, *resume_ = nullptr,
+            *openFolder_ = nullptr, *delete_ = nullptr;
     bool firstChosen_ = false;  // the newest run was chosen for the person
     bool pictured_ = false;     // by the tour, which compares all runs
     QPointer<Job> job_;         // the last export

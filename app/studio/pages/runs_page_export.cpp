@@ -62,11 +62,12 @@ void RunsPage::exportFile(const QString& name, const QString& filter, Writer wri
 void RunsPage::exportEvents() {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder for TensorBoard's --logdir"));
     if (folder.isEmpty()) return;
-    exportTo(folder, tr("Copying event files"),
-             [](const RunRecords& runs, const std::filesystem::path& path, Progress& progress) -> Result<QString> {
-                 SWN_TRY(copyEventFiles(runs, path, progress));
-                 return fromPath(path);
-             });
+    exportTo(
+        folder, tr("Copying event files"),
+        [](const RunRecords& runs, const std::filesystem::path& path, Progress& progress) -> Result<QString> {
+            SWN_TRY(copyEventFiles(runs, path, progress));
+            return fromPath(path);
+        });
 }
 
 void RunsPage::exportTo(const QString& path, const QString& job, Writer write) {

@@ -61,7 +61,9 @@ RunsPage::RunsPage(Session& session, QWidget* parent)
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsPage::showChosen);
     connect(comparison_, &ComparisonView::runClicked, this, [this](const QString& folder) {
         const int row = model_->rowOf(toPath(folder));
-        if (row >= 0) table_->selectionModel()->setCurrentIndex(model_->index(row, RunModel::Name), QItemSelectionModel::NoUpdate);
+        if (row >= 0)
+            table_->selectionModel()->setCurrentIndex(model_->index(row, RunModel::Name),
+                                                      QItemSelectionModel::NoUpdate);
         table_->scrollTo(model_->index(row, RunModel::Name));
     });
     connect(notes_, &NotesEditor::edited, this, &RunsPage::changeNotes);
@@ -70,10 +72,11 @@ RunsPage::RunsPage(Session& session, QWidget* parent)
 }
 
 QWidget* RunsPage::makeEmpty() {
-    empty_ = new EmptyState(QStringLiteral("runs"), tr("No runs yet"),
-                            tr("Every training becomes a run: its configuration, curves and results stand here, beside those "
-                               "of the others. Train a network, or choose the folder that holds your runs."),
-                            this);
+    empty_ = new EmptyState(
+        QStringLiteral("runs"), tr("No runs yet"),
+        tr("Every training becomes a run: its configuration, curves and results stand here, beside those "
+           "of the others. Train a network, or choose the folder that holds your runs."),
+        this);
     connect(empty_->addButton(tr("Train a network")), &QPushButton::clicked, this,
             [this] { session_.showPage(QStringLiteral("train")); });
     connect(empty_->addButton(tr("Choose a folder…")), &QPushButton::clicked, this, &RunsPage::chooseFolder);
@@ -149,7 +152,8 @@ QWidget* RunsPage::makeTable() {
         {RunModel::Time, tr("Training time") + QStringLiteral("m")}};
     for (const auto& [column, text] : widths) table_->setColumnWidth(column, wide(text));
     header->setStretchLastSection(true);
-    for (const int column : {RunModel::ValidationUar, RunModel::ValidationWa, RunModel::TestUar, RunModel::TestWa, RunModel::Time})
+    for (const int column : {RunModel::ValidationUar, RunModel::ValidationWa, RunModel::TestUar,
+                             RunModel::TestWa, RunModel::Time})
         table_->setItemDelegateForColumn(column, new FigureDelegate(table_));
     connect(table_, &QTableView::customContextMenuRequested, this, &RunsPage::showContextMenu);
     connect(table_, &QTableView::activated, this, &RunsPage::openWavelets);
@@ -198,7 +202,8 @@ void RunsPage::makeActions() {
     delete_ = addCommand(QStringLiteral("trash"), tr("Delete"), &RunsPage::remove);
     delete_->setShortcut(QKeySequence::Delete);
     delete_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    for (QAction* action : {wavelets_, recording_, evaluate_}) action->setToolTip(tr("Open the best model there"));
+    for (QAction* action : {wavelets_, recording_, evaluate_})
+        action->setToolTip(tr("Open the best model there"));
     QAction* undo = undo_.createUndoAction(this, tr("Undo"));
     undo->setShortcut(QKeySequence::Undo);
     QAction* redo = undo_.createRedoAction(this, tr("Redo"));
@@ -239,7 +244,8 @@ QWidget* RunsPage::makeButtons() {
 
 void RunsPage::updateIcons() {
     const auto& colours = widgets::theme(palette());
-    for (QAction* action : {wavelets_, recording_, evaluate_, resume_, openFolder_, delete_, export_ ? export_->menuAction() : nullptr})
+    for (QAction* action : {wavelets_, recording_, evaluate_, resume_, openFolder_, delete_,
+                            export_ ? export_->menuAction() : nullptr})
         if (action) action->setIcon(widgets::lineIcon(action->data().toString(), colours.text));
 }
 

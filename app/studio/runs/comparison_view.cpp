@@ -32,7 +32,8 @@ double weightOf(int epochs) {
 
 bool sameMatrices(const std::vector<RunMatrix>& a, const std::vector<RunMatrix>& b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const RunMatrix& x, const RunMatrix& y) {
-        return x.run->folder == y.run->folder && x.data == y.data && x.test == y.test && x.trouble == y.trouble;
+        return x.run->folder == y.run->folder && x.data == y.data && x.test == y.test &&
+               x.trouble == y.trouble;
     });
 }
 
@@ -70,7 +71,8 @@ QWidget* ComparisonView::makeCurves() {
     smoothing_->setRange(1, kMostEpochs);
     smoothing_->setFixedWidth(140);
     smoothing_->setAccessibleName(tr("Smoothing"));
-    smoothing_->setToolTip(tr("Mean over about so many epochs, looking back only: what is drawn never changes as a run goes on"));
+    smoothing_->setToolTip(tr(
+        "Mean over about so many epochs, looking back only: what is drawn never changes as a run goes on"));
     smoothingText_ = new QLabel(page);
     smoothingText_->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 epochs").arg(kMostEpochs)));
     const auto smooth = [this](int epochs) {
@@ -83,8 +85,7 @@ QWidget* ComparisonView::makeCurves() {
     connect(smoothing_, &QSlider::valueChanged, this, smooth);
     connect(logarithmic_, &QCheckBox::toggled, curves_, &widgets::CurvePlot::setLogarithmic);
     connect(curves_, &widgets::CurvePlot::curveClicked, this, [this](int curve) {
-        if (size_t(curve) < runs_.size())
-            Q_EMIT runClicked(fromPath(runs_[size_t(curve)]->folder));
+        if (size_t(curve) < runs_.size()) Q_EMIT runClicked(fromPath(runs_[size_t(curve)]->folder));
     });
     smooth(1);
 
@@ -127,7 +128,8 @@ QWidget* ComparisonView::makeMatrices() {
     scale_->setExpanding(false);
     scale_->setDrawBase(false);
     connect(scale_, &QTabBar::currentChanged, this, [page](int scale) {
-        for (auto* matrix : page->findChildren<widgets::MatrixView*>()) matrix->setScale(widgets::MatrixScale(scale));
+        for (auto* matrix : page->findChildren<widgets::MatrixView*>())
+            matrix->setScale(widgets::MatrixScale(scale));
     });
     pairedText_ = new QLabel(page);
     pairedText_->setWordWrap(true);
@@ -249,24 +251,27 @@ void ComparisonView::showConfiguration() {
     };
     std::vector<QString> prints;
     for (const DataFingerprint& print : details_.fingerprints) prints.push_back(fingerprintText(print));
-    const bool samePrints = std::all_of(prints.begin(), prints.end(), [&](const QString& p) { return p == prints.front(); });
+    const bool samePrints =
+        std::all_of(prints.begin(), prints.end(), [&](const QString& p) { return p == prints.front(); });
     if (!prints.empty() && (runs_.size() == 1 || !samePrints)) add(tr("Data fingerprint"), prints);
     if (runs_.size() == 1) {
         add(tr("Corpus"), {shownValue(records.front()->corpus)});
         for (const auto& [key, value] : records.front()->configuration)
             add(QString::fromStdString(key), {shownValue(value)});
-        differencesText_->setText(tr("Every option of this run. Choose several runs to see only where they differ."));
+        differencesText_->setText(
+            tr("Every option of this run. Choose several runs to see only where they differ."));
     } else {
         for (const ConfigurationDifference& difference : configurationDifferences(records)) {
             std::vector<QString> values;
             for (const std::string& value : difference.values) values.push_back(shownValue(value));
             add(QString::fromStdString(difference.key), values);
         }
-        differencesText_->setText(runs_.empty() ? tr("Choose runs above to see where their configurations differ.")
-                                  : rows.empty() ? tr("These runs have the same configuration and data.")
-                                  : runs_.size() > kMostColumns
-                                      ? tr("Only what differs between the first %1 of these runs.").arg(kMostColumns)
-                                      : tr("Only what differs between these runs."));
+        differencesText_->setText(
+            runs_.empty()  ? tr("Choose runs above to see where their configurations differ.")
+            : rows.empty() ? tr("These runs have the same configuration and data.")
+            : runs_.size() > kMostColumns
+                ? tr("Only what differs between the first %1 of these runs.").arg(kMostColumns)
+                : tr("Only what differs between these runs."));
     }
     differences_->setColumns(titles);
     differences_->setRows(rows);
@@ -304,13 +309,15 @@ void ComparisonView::showMatrices() {
 void ComparisonView::showPaired() {
     if (runs_.empty()) return pairedText_->setText(tr("Choose runs above to see what each takes for what."));
     if (runs_.size() > kMostMatrices)
-        return pairedText_->setText(tr("The first %1 of %2 chosen runs").arg(kMostMatrices).arg(runs_.size()));
+        return pairedText_->setText(
+            tr("The first %1 of %2 chosen runs").arg(kMostMatrices).arg(runs_.size()));
     if (!details_.paired) return pairedText_->clear();
     const PairedTest& test = *details_.paired;
-    pairedText_->setText(
-        tr("On the %1 test clips of both, %2 alone is right on %3 and %4 alone on %5 (McNemar's exact test: p = %6).")
-            .arg(QString::number(test.clips), QString::fromStdString(runs_[0]->name), QString::number(test.onlyFirst),
-                 QString::fromStdString(runs_[1]->name), QString::number(test.onlySecond), numberText(test.p, 2)));
+    pairedText_->setText(tr("On the %1 test clips of both, %2 alone is right on %3 and %4 alone on %5 "
+                            "(McNemar's exact test: p = %6).")
+                             .arg(QString::number(test.clips), QString::fromStdString(runs_[0]->name),
+                                  QString::number(test.onlyFirst), QString::fromStdString(runs_[1]->name),
+                                  QString::number(test.onlySecond), numberText(test.p, 2)));
 }
 
 }  // namespace sigwavnet::studio

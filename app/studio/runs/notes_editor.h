@@ -1,4 +1,5 @@
-// Tags and note of one run. Tells of a change when the person pauses or goes elsewhere, so that each is one step back.
+// Tags and note of one run. Tells of a change when the person pauses or goes elsewhere, so that each is one
+// step back.
 #pragma once
 
 #include <QTimer>

@@ -19,29 +19,38 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RunCommands)
 };
 
-// A run that trains can't be moved away under its process; holding its lock keeps another from starting meanwhile.
+// A run that trains can't be moved away under its process; holding its lock keeps another from starting
+// meanwhile.
 Status moveToTrash(const std::filesystem::path& run, QString& inTrash) {
     const auto lock = FileLock::tryAcquire(run / "run.lock");
     if (lock && !*lock)
-        return Error{ErrorKind::Exists, run.string(), {CORE_TEXT("This run is being trained; stop it before you delete it.")}};
-    if (!QFile::moveToTrash(fromPath(run), &inTrash))
-        return Error{ErrorKind::Unsupported,
+        return Error{ErrorKind::Exists,
                      run.string(),
-                     {CORE_TEXT("The folder could not be moved to the trash: there is none for its disk, or it may not be "
-                                "changed.")}};
+                     {CORE_TEXT("This run is being trained; stop it before you delete it.")}};
+    if (!QFile::moveToTrash(fromPath(run), &inTrash))
+        return Error{
+            ErrorKind::Unsupported,
+            run.string(),
+            {CORE_TEXT(
+                "The folder could not be moved to the trash: there is none for its disk, or it may not be "
+                "changed.")}};
     return {};
 }
 
 Status moveBack(const QString& inTrash, const std::filesystem::path& run) {
     const QString place = fromPath(run);
     if (QFileInfo::exists(place))
-        return Error{ErrorKind::Exists, run.string(), {CORE_TEXT("There is another folder of this name by now.")}};
+        return Error{
+            ErrorKind::Exists, run.string(), {CORE_TEXT("There is another folder of this name by now.")}};
     QDir().mkpath(QFileInfo(place).path());
     if (!QDir().rename(inTrash, place))
-        return Error{ErrorKind::Unreadable, run.string(), {CORE_TEXT("The folder could not be moved back from the trash.")}};
+        return Error{ErrorKind::Unreadable,
+                     run.string(),
+                     {CORE_TEXT("The folder could not be moved back from the trash.")}};
     // What the trash keeps about it (freedesktop.org's trash specification).
     const QFileInfo trashed(inTrash);
-    QFile::remove(QDir(trashed.path()).filePath(QStringLiteral("../info/%1.trashinfo").arg(trashed.fileName())));
+    QFile::remove(
+        QDir(trashed.path()).filePath(QStringLiteral("../info/%1.trashinfo").arg(trashed.fileName())));
     return {};
 }
 

@@ -50,8 +50,8 @@ Error cancelled() {
 
 }  // namespace
 
-Result<std::vector<widgets::Curve>> loadCurves(const std::vector<RunPtr>& runs, const std::string& column, double smoothing,
-                                               Progress& progress) {
+Result<std::vector<widgets::Curve>> loadCurves(const std::vector<RunPtr>& runs, const std::string& column,
+                                               double smoothing, Progress& progress) {
     const auto factor = float(metricWords(column).factor);
     std::vector<widgets::Curve> curves;
     for (size_t i = 0; i < runs.size(); ++i) {
@@ -71,7 +71,8 @@ Result<std::vector<widgets::Curve>> loadCurves(const std::vector<RunPtr>& runs, 
 
 Result<RunDetails> loadDetails(const std::vector<RunPtr>& runs, Progress& progress) {
     RunDetails details;
-    for (size_t i = 0; i < std::min(runs.size(), kMostMatrices); ++i) details.matrices.push_back(matrixOf(runs[i]));
+    for (size_t i = 0; i < std::min(runs.size(), kMostMatrices); ++i)
+        details.matrices.push_back(matrixOf(runs[i]));
     if (runs.size() == 2) {
         const auto paired = pairedTest(runs[0]->folder, runs[1]->folder);
         if (paired) details.paired = *paired;

@@ -14,10 +14,10 @@
 
 namespace sigwavnet::studio {
 
-// One metric of these runs, a curve each in their order. A run whose table can't be read has an empty curve. `smoothing` as
-// CurveSeries takes it.
-Result<std::vector<widgets::Curve>> loadCurves(const std::vector<RunPtr>& runs, const std::string& column, double smoothing,
-                                               Progress& progress);
+// One metric of these runs, a curve each in their order. A run whose table can't be read has an empty curve.
+// `smoothing` as CurveSeries takes it.
+Result<std::vector<widgets::Curve>> loadCurves(const std::vector<RunPtr>& runs, const std::string& column,
+                                               double smoothing, Progress& progress);
 
 // A run's confusion matrix: of its test part, or of the best epoch's validation part when it was not tested.
 struct RunMatrix {
@@ -27,8 +27,8 @@ struct RunMatrix {
     QString trouble;  // why there is none, when that is a failure
 };
 struct RunDetails {
-    std::vector<RunMatrix> matrices;          // of the first runs
-    std::optional<PairedTest> paired;         // of two runs
+    std::vector<RunMatrix> matrices;            // of the first runs
+    std::optional<PairedTest> paired;           // of two runs
     std::vector<DataFingerprint> fingerprints;  // of the first runs; empty strings where there is none
 };
 constexpr size_t kMostMatrices = 4;

@@ -62,19 +62,19 @@ void RunList::refresh() {
     }
     reading_ = true;
     progress_ = std::make_shared<SilentProgress>();
-    worker_.start([this, root = toPath(folder_), known = known_, progress = progress_, generation = generation_] {
-        const auto tell = [&](News news, bool last) {
-            QMetaObject::invokeMethod(this, [this, news = std::move(news), generation, last] {
-                take(news, generation, last);
-            });
-        };
-        News news = look(root, known, *progress);
-        const bool whole = std::all_of(news.runs.begin(), news.runs.end(),
-                                       [](const RunPtr& run) { return run->metrics.complete; });
-        if (whole || progress->cancelled()) return tell(std::move(news), true);
-        tell(news, false);
-        tell(complete(news, root, *progress), true);
-    });
+    worker_.start(
+        [this, root = toPath(folder_), known = known_, progress = progress_, generation = generation_] {
+            const auto tell = [&](News news, bool last) {
+                QMetaObject::invokeMethod(
+                    this, [this, news = std::move(news), generation, last] { take(news, generation, last); });
+            };
+            News news = look(root, known, *progress);
+            const bool whole = std::all_of(news.runs.begin(), news.runs.end(),
+                                           [](const RunPtr& run) { return run->metrics.complete; });
+            if (whole || progress->cancelled()) return tell(std::move(news), true);
+            tell(news, false);
+            tell(complete(news, root, *progress), true);
+        });
 }
 
 // Stamps of all runs, and records of those whose stamp is new.
@@ -147,7 +147,8 @@ RunPtr RunList::find(const std::filesystem::path& folder) const {
     return place == known_.end() ? nullptr : place->second.run;
 }
 
-// The root and the studies' folders: what comes and goes in them is seen at once. Changes inside a run are the timer's.
+// The root and the studies' folders: what comes and goes in them is seen at once. Changes inside a run are
+// the timer's.
 void RunList::watchFolders() {
     QSet<QString> wanted{folder_};
     for (const RunPtr& run : runs_) wanted.insert(fromPath(run->folder.parent_path()));

@@ -1,7 +1,7 @@
 // The runs of a folder, kept up to date while other processes train in it.
 //
-// Reads on a thread of its own and only what has changed; a long table that was never read is read after everything else is
-// shown. GUI thread.
+// Reads on a thread of its own and only what has changed; a long table that was never read is read after
+// everything else is shown. GUI thread.
 #pragma once
 
 #include <QFileSystemWatcher>
@@ -35,7 +35,7 @@ public:
 
     const std::vector<RunPtr>& runs() const { return runs_; }
     RunPtr find(const std::filesystem::path& folder) const;  // null: gone
-    bool loaded() const { return loaded_; }                   // runs() are those of folder()
+    bool loaded() const { return loaded_; }                  // runs() are those of folder()
     bool busy() const { return reading_; }
     const std::optional<Error>& error() const { return error_; }  // why the folder can't be listed
 

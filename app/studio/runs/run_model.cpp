@@ -32,7 +32,8 @@ std::optional<double> number(const RunRecord& run, int column) {
         case RunModel::Time:
             return run.metrics.complete ? std::optional(run.metrics.seconds) : std::nullopt;
         case RunModel::Seed:
-            if (const std::string* seed = run.option("training.seed")) return QString::fromStdString(*seed).toDouble();
+            if (const std::string* seed = run.option("training.seed"))
+                return QString::fromStdString(*seed).toDouble();
             return std::nullopt;
         default:
             return std::nullopt;
@@ -42,7 +43,8 @@ std::optional<double> number(const RunRecord& run, int column) {
 QString epochsText(const RunRecord& run) {
     const std::string* planned = run.option("training.epochs");
     QString text = QString::number(run.epochs);
-    if (planned && *planned != std::to_string(run.epochs)) text += QStringLiteral("/%1").arg(QString::fromStdString(*planned));
+    if (planned && *planned != std::to_string(run.epochs))
+        text += QStringLiteral("/%1").arg(QString::fromStdString(*planned));
     if (run.bestEpoch > 0) text += RunModel::tr(", best %1").arg(run.bestEpoch);
     return text;
 }
@@ -63,7 +65,8 @@ QString text(const RunRecord& run, int column) {
         case RunModel::Started:
             return QString::fromStdString(run.started.substr(0, 16));
         case RunModel::Time:
-            return run.metrics.complete && run.metrics.seconds > 0 ? durationText(run.metrics.seconds) : kNone;
+            return run.metrics.complete && run.metrics.seconds > 0 ? durationText(run.metrics.seconds)
+                                                                   : kNone;
         case RunModel::Tags:
             return QString::fromStdString(tagsText(run.notes.tags));
         default: {
@@ -83,10 +86,11 @@ QString toolTip(const RunRecord& run) {
 }
 
 QString haystack(const RunRecord& run) {
-    QString all = QString::fromStdString(run.name + '\n' + run.corpus + '\n' + tagsText(run.notes.tags) + '\n' +
-                                         run.notes.note + '\n') +
+    QString all = QString::fromStdString(run.name + '\n' + run.corpus + '\n' + tagsText(run.notes.tags) +
+                                         '\n' + run.notes.note + '\n') +
                   stateTitle(run.state);
-    for (const auto& [key, value] : run.configuration) all += QString::fromStdString('\n' + key + '=' + value);
+    for (const auto& [key, value] : run.configuration)
+        all += QString::fromStdString('\n' + key + '=' + value);
     return all;
 }
 
@@ -138,10 +142,12 @@ QVariant RunModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             return toolTip(run);
         case Qt::TextAlignmentRole:
-            return int((figure || index.column() == Time ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            return int((figure || index.column() == Time ? Qt::AlignRight : Qt::AlignLeft) |
+                       Qt::AlignVCenter);
         case Qt::AccessibleTextRole:
-            return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                                text(run, index.column()));
+            return QStringLiteral("%1: %2").arg(
+                headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                text(run, index.column()));
         case FolderRole:
             return fromPath(run.folder);
         default:
@@ -152,11 +158,13 @@ QVariant RunModel::data(const QModelIndex& index, int role) const {
 QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     const bool figure = (section >= ValidationUar && section <= TestWa) || section == Time;
-    if (role == Qt::TextAlignmentRole) return int((figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return int((figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) {
         if (section == ValidationUar || section == ValidationWa)
             return tr("Of the best epoch, on the clips that chose it");
-        if (section == TestUar || section == TestWa) return tr("Of the best model, on clips that it was not chosen by");
+        if (section == TestUar || section == TestWa)
+            return tr("Of the best model, on clips that it was not chosen by");
         return {};
     }
     if (role != Qt::DisplayRole) return {};
@@ -205,8 +213,8 @@ std::vector<RunPtr> RunModel::arranged() const {
             rows.push_back(run);
     }
     const bool descending = order_ == Qt::DescendingOrder;
-    const bool figures = sortColumn_ != State && sortColumn_ != Name && sortColumn_ != Corpus && sortColumn_ != Started &&
-                         sortColumn_ != Tags;
+    const bool figures = sortColumn_ != State && sortColumn_ != Name && sortColumn_ != Corpus &&
+                         sortColumn_ != Started && sortColumn_ != Tags;
     if (figures) {  // what has no figure comes last either way
         std::stable_sort(rows.begin(), rows.end(), [&](const RunPtr& a, const RunPtr& b) {
             const auto x = number(*a, sortColumn_), y = number(*b, sortColumn_);
@@ -239,7 +247,8 @@ void RunModel::rearrange() {
     for (size_t i = 0; i < rows.size(); ++i) places.emplace(rows[i]->folder, int(i));
     QModelIndexList from, to;
     for (const QModelIndex& held : persistentIndexList()) {
-        const auto place = size_t(held.row()) < rows_.size() ? places.find(rows_[size_t(held.row())]->folder) : places.end();
+        const auto place =
+            size_t(held.row()) < rows_.size() ? places.find(rows_[size_t(held.row())]->folder) : places.end();
         from << held;
         to << (place == places.end() ? QModelIndex() : createIndex(place->second, held.column()));
     }

@@ -42,8 +42,10 @@ std::optional<MetricWords> levelWords(const std::string& column) {
     if (dot == std::string::npos) return std::nullopt;
     const QString level = QString::number(QString::fromStdString(column.substr(dot + 1)).toInt() + 1);
     const std::string what = column.substr(0, dot);
-    if (what == "threshold_plus") return MetricWords{{Words::tr("Upper threshold, level %1").arg(level), {}}, 1, false};
-    if (what == "threshold_minus") return MetricWords{{Words::tr("Lower threshold, level %1").arg(level), {}}, 1, false};
+    if (what == "threshold_plus")
+        return MetricWords{{Words::tr("Upper threshold, level %1").arg(level), {}}, 1, false};
+    if (what == "threshold_minus")
+        return MetricWords{{Words::tr("Lower threshold, level %1").arg(level), {}}, 1, false};
     if (what == "sharpness") return MetricWords{{Words::tr("Sharpness, level %1").arg(level), {}}, 1, false};
     return std::nullopt;
 }
@@ -88,7 +90,8 @@ QString stateIcon(RunState state) {
 
 MetricWords metricWords(const std::string& column) {
     for (const Metric& metric : metrics())
-        if (column == metric.column) return {{metric.title, metric.unit}, metric.share ? 100.0 : 1.0, metric.share};
+        if (column == metric.column)
+            return {{metric.title, metric.unit}, metric.share ? 100.0 : 1.0, metric.share};
     if (auto words = levelWords(column)) return *words;
     return {{QString::fromStdString(column), {}}, 1, false};
 }
@@ -101,7 +104,8 @@ std::vector<std::string> curveColumns(const std::vector<std::string>& columns) {
     for (const Metric& metric : metrics())
         if (has(columns, metric.column)) wanted.emplace_back(metric.column);
     for (const std::string& column : columns)
-        if (column != "epoch" && column != "best" && !column.empty() && !has(wanted, column)) wanted.push_back(column);
+        if (column != "epoch" && column != "best" && !column.empty() && !has(wanted, column))
+            wanted.push_back(column);
     return wanted;
 }
 

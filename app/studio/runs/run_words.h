@@ -14,7 +14,8 @@ namespace sigwavnet::studio {
 QString stateTitle(RunState state);  // "Finished"
 QString stateIcon(RunState state);   // name in resources/icons
 
-// A column of metrics.csv as a plot shows it: "val_uar" is the validation UAR in %, its values times `factor`.
+// A column of metrics.csv as a plot shows it: "val_uar" is the validation UAR in %, its values times
+// `factor`.
 struct MetricWords {
     widgets::Quantity quantity;
     double factor = 1;

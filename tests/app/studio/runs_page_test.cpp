@@ -51,7 +51,8 @@ private Q_SLOTS:
     void metricsHaveWords();
 
 private:
-    fs::path makeRun(const std::string& name, int seed, double bestUar, const std::string& state = "finished");
+    fs::path makeRun(const std::string& name, int seed, double bestUar,
+                     const std::string& state = "finished");
     void open();
     void choose(const QStringList& names);
     QAction* action(const QString& text) const;
@@ -74,18 +75,22 @@ void write(const fs::path& path, const std::string& text) {
 fs::path RunsPageTest::makeRun(const std::string& name, int seed, double bestUar, const std::string& state) {
     const fs::path folder = toPath(folder_->path()) / "runs" / name;
     write(folder / "run.json", R"({"version": 1, "corpus": "/data/emodb", "classes": ["calm", "loud"]})");
-    write(folder / "log.txt", "2026-11-2" + std::to_string(seed) + " 09:36:31  Training on /data (2 clips), device cpu\n");
-    write(folder / "metrics.csv", "epoch,train_loss,val_wa,val_uar,seconds,best\n1,0.9,0.5,0.25,2,1\n2,0.7,0.75," +
-                                      std::to_string(bestUar) + ",2,1\n3,0.5,0.5,0.5,2,0\n");
+    write(folder / "log.txt",
+          "2026-11-2" + std::to_string(seed) + " 09:36:31  Training on /data (2 clips), device cpu\n");
+    write(folder / "metrics.csv",
+          "epoch,train_loss,val_wa,val_uar,seconds,best\n1,0.9,0.5,0.25,2,1\n2,0.7,0.75," +
+              std::to_string(bestUar) + ",2,1\n3,0.5,0.5,0.5,2,0\n");
     write(folder / "confusion.jsonl", "{\"epoch\":2,\"confusion\":[[3,1],[0,4]]}\n");
     write(folder / "predictions.csv",
           "clip,truth,predicted\n1,calm," + std::string(seed == 1 ? "calm" : "loud") + "\n2,loud,loud\n");
     if (state != "interrupted")
-        write(folder / "result.json",
-              "{\"status\": \"" + state +
-                  "\", \"epochs\": 3, \"best_epoch\": 2, \"classes\": [\"calm\", \"loud\"], \"test\": {\"clips\": 2, "
-                  "\"classes\": [\"calm\", \"loud\"], \"wa\": 0.5, \"uar\": 0.625, \"confusion\": [[1, 0], [" +
-                  std::to_string(seed) + ", 1]]}}");
+        write(
+            folder / "result.json",
+            "{\"status\": \"" + state +
+                "\", \"epochs\": 3, \"best_epoch\": 2, \"classes\": [\"calm\", \"loud\"], \"test\": "
+                "{\"clips\": 2, "
+                "\"classes\": [\"calm\", \"loud\"], \"wa\": 0.5, \"uar\": 0.625, \"confusion\": [[1, 0], [" +
+                std::to_string(seed) + ", 1]]}}");
     write(folder / "config.json", "{\"split.name\": \"loso\", \"training.seed\": " + std::to_string(seed) +
                                       ", \"training.epochs\": 3}");
     return folder;
@@ -200,7 +205,8 @@ void RunsPageTest::brokenRunIsARowInWords() {
     open();
     QCOMPARE(page_->model().rowCount(), 2);
     const int row = page_->model().rowOf(toPath(folder_->filePath(QStringLiteral("runs/broken"))));
-    QVERIFY(page_->model().index(row, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("damaged")));
+    QVERIFY(
+        page_->model().index(row, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("damaged")));
 }
 
 void RunsPageTest::newRunsAppearByThemselves() {
@@ -267,7 +273,8 @@ void RunsPageTest::pairsConfusionMatrices() {
     QCOMPARE(matrices[0]->data().counts.at(1, 0) + matrices[1]->data().counts.at(1, 0), int64_t(3));
     bool paired = false;
     for (const QLabel* label : page_->comparison().findChildren<QLabel*>())
-        paired |= label->text().contains(QStringLiteral("On the 2 test clips of both, b alone is right on 0 and a alone on 1"));
+        paired |= label->text().contains(
+            QStringLiteral("On the 2 test clips of both, b alone is right on 0 and a alone on 1"));
     QVERIFY(paired);
     choose({QStringLiteral("c")});  // not tested: the best epoch's validation part
     matrices = page_->comparison().findChildren<widgets::MatrixView*>();

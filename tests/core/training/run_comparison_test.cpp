@@ -38,7 +38,8 @@ void write(const fs::path& path, const std::string& text) {
 void RunComparisonTest::onlyWhatDiffersIsListed() {
     RunRecord a, b;
     a.configuration = {{"network.levels", "5"}, {"training.seed", "1"}, {"training.epochs", "60"}};
-    b.configuration = {{"network.levels", "5"}, {"training.seed", "2"}, {"new.option", "on"}, {"training.epochs", "60"}};
+    b.configuration = {
+        {"network.levels", "5"}, {"training.seed", "2"}, {"new.option", "on"}, {"training.epochs", "60"}};
     a.corpus = b.corpus = "/data";
     const auto differences = configurationDifferences({&a, &b});
     QCOMPARE(differences.size(), size_t(2));
@@ -64,9 +65,11 @@ void RunComparisonTest::signTestAgreesWithScipy() {
 void RunComparisonTest::pairsTheAnswersOnTheSameClips() {
     const test::TempFolder folder;
     write(folder.path() / "a/predictions.csv",
-          "clip,truth,predicted,x,y\n1,x,x,1,0\n2,x,y,0,1\n3,y,y,0,1\n4,y,x,1,0\n\"5, five\",y,y,0,1\n6,x,x,1,0\n");
+          "clip,truth,predicted,x,y\n1,x,x,1,0\n2,x,y,0,1\n3,y,y,0,1\n4,y,x,1,0\n\"5, "
+          "five\",y,y,0,1\n6,x,x,1,0\n");
     write(folder.path() / "b/predictions.csv",
-          "clip,truth,predicted,x,y\n1,x,x,1,0\n2,x,x,1,0\n3,y,x,1,0\n4,y,x,1,0\n\"5, five\",y,x,1,0\n7,x,x,1,0\n");
+          "clip,truth,predicted,x,y\n1,x,x,1,0\n2,x,x,1,0\n3,y,x,1,0\n4,y,x,1,0\n\"5, "
+          "five\",y,x,1,0\n7,x,x,1,0\n");
     const auto test = pairedTest(folder.path() / "a", folder.path() / "b");
     QVERIFY(test && *test);
     QCOMPARE((*test)->clips, int64_t(5));

@@ -40,11 +40,12 @@ void write(const fs::path& path, const std::string& text) {
 }
 
 RunRecord makeRun(const fs::path& folder, const std::string& name, int seed, double uar) {
-    write(folder / "config.json", "{\"split.name\": \"loso\", \"training.seed\": " + std::to_string(seed) + "}");
+    write(folder / "config.json",
+          "{\"split.name\": \"loso\", \"training.seed\": " + std::to_string(seed) + "}");
     write(folder / "run.json", R"({"corpus": "/data/emodb", "classes": ["a", "b"]})");
     write(folder / "metrics.csv",
-          "epoch,train_loss,val_wa,val_uar,seconds,best\n1,0.9,0.3,0.25,2,1\n2,0.7,0.8," + numberText(uar, 9) +
-              ",2,1\n3,,0.5,0.5,2,0\n");
+          "epoch,train_loss,val_wa,val_uar,seconds,best\n1,0.9,0.3,0.25,2,1\n2,0.7,0.8," +
+              numberText(uar, 9) + ",2,1\n3,,0.5,0.5,2,0\n");
     write(folder / "result.json",
           R"({"status": "finished", "epochs": 3, "best_epoch": 2, "classes": ["a", "b"],
               "test": {"clips": 4, "classes": ["a", "b"], "wa": 0.75, "uar": 0.7, "f1_macro": 0.6,
@@ -72,7 +73,8 @@ void RunExportTest::csvHasARowARun() {
     QCOMPARE(rows.size(), size_t(3));
     const auto value = [&](size_t row, const std::string& column) {
         const auto place = std::find(rows[0].begin(), rows[0].end(), column);
-        return place == rows[0].end() ? std::string("no such column") : rows[row][size_t(place - rows[0].begin())];
+        return place == rows[0].end() ? std::string("no such column")
+                                      : rows[row][size_t(place - rows[0].begin())];
     };
     QCOMPARE(value(1, "name"), std::string("a"));
     QCOMPARE(value(2, "name"), std::string("with, comma"));
@@ -114,7 +116,8 @@ void RunExportTest::curvesCsvHasEveryEpoch() {
     QVERIFY(text);
     const auto rows = parseCsv(*text);
     QCOMPARE(rows.size(), size_t(5));
-    QVERIFY(rows[0] == (std::vector<std::string>{"run", "epoch", "train_loss", "val_wa", "val_uar", "seconds", "best", "extra"}));
+    QVERIFY(rows[0] == (std::vector<std::string>{"run", "epoch", "train_loss", "val_wa", "val_uar", "seconds",
+                                                 "best", "extra"}));
     QVERIFY(rows[3] == (std::vector<std::string>{"a", "3", "", "0.5", "0.5", "2", "0", ""}));
     QVERIFY(rows[4] == (std::vector<std::string>{"b", "1", "", "", "", "", "", "5"}));
 }
@@ -124,7 +127,8 @@ void RunExportTest::eventFilesKeepTheirRuns() {
     write(folder / "a/events.out.tfevents.1.host", "one");
     write(folder / "a/tensorboard/events.out.tfevents.2.host", "two");
     write(folder / "study/fold-1/events.out.tfevents.3.host", "three");
-    const RunRecord a = makeRun(folder / "a", "a", 1, 0.5), b = makeRun(folder / "study/fold-1", "study/fold-1", 1, 0.5);
+    const RunRecord a = makeRun(folder / "a", "a", 1, 0.5),
+                    b = makeRun(folder / "study/fold-1", "study/fold-1", 1, 0.5);
     const auto copied = copyEventFiles({&a, &b}, folder / "out", quiet);
     QVERIFY(copied);
     QCOMPARE(*copied, 3);
@@ -151,10 +155,10 @@ void RunExportTest::reportStandsAlone() {
         QVERIFY2(html->find(outside) == std::string::npos, outside);
     QCOMPARE(count(*html, "<svg"), count(*html, "</svg>"));
     QVERIFY(html->find("prefers-color-scheme: dark") != std::string::npos);
-    QVERIFY(html->find("75.0 %") != std::string::npos);             // the best epoch, not the last
-    QCOMPARE(count(*html, "<td>training.seed</td>"), 3);             // differs, and in both configurations
-    QCOMPARE(count(*html, "<td>split.name</td>"), 2);                // is the same
-    QVERIFY(html->find(">42</text>") != std::string::npos);         // a cell of the matrix
+    QVERIFY(html->find("75.0 %") != std::string::npos);      // the best epoch, not the last
+    QCOMPARE(count(*html, "<td>training.seed</td>"), 3);     // differs, and in both configurations
+    QCOMPARE(count(*html, "<td>split.name</td>"), 2);        // is the same
+    QVERIFY(html->find(">42</text>") != std::string::npos);  // a cell of the matrix
     QVERIFY(html->find("aria-label=\"Validation UAR [%]\"") != std::string::npos);
 }
 
@@ -202,7 +206,8 @@ void RunExportTest::matrixFigureHasEveryCount() {
     Matrix<int64_t> counts(2, 2);
     counts.values = {7, 13, 0, 29};
     const std::string svg = matrixFigure("Test", {"x<y", "z"}, counts);
-    for (const char* number : {">7<", ">13<", ">0<", ">29<"}) QVERIFY2(svg.find(number) != std::string::npos, number);
+    for (const char* number : {">7<", ">13<", ">0<", ">29<"})
+        QVERIFY2(svg.find(number) != std::string::npos, number);
     QVERIFY(svg.find("x&lt;y") != std::string::npos);
     QCOMPARE(count(svg, "fill-opacity:0.35"), 1);  // 7 of 20
     QVERIFY(matrixFigure("Test", {"x"}, counts).empty());

@@ -46,21 +46,24 @@ void write(const fs::path& path, const std::string& text) {
 std::string longTable(int rows, int from = 1) {
     std::string text = from == 1 ? "epoch,train_loss,val_uar,seconds,best\n" : "";
     for (int i = from; i < from + rows; ++i) {
-        text += std::to_string(i) + "," + numberText(1.0 / i, 9) + "," + numberText(0.5 + 0.4 * std::sin(i), 9) +
-                ",0.25," + (i == 7 ? "1" : "0") + "\n";
+        text += std::to_string(i) + "," + numberText(1.0 / i, 9) + "," +
+                numberText(0.5 + 0.4 * std::sin(i), 9) + ",0.25," + (i == 7 ? "1" : "0") + "\n";
     }
     return text;
 }
 
 // A run as this program leaves it.
 void makeRun(const fs::path& folder) {
-    write(folder / "config.json", R"({"split.name": "loso", "training.seed": 7, "training.rate": 0.001, "x": true})");
+    write(folder / "config.json",
+          R"({"split.name": "loso", "training.seed": 7, "training.rate": 0.001, "x": true})");
     write(folder / "run.json", R"({"version": 1, "corpus": "/data/emodb", "classes": ["a", "b"]})");
-    write(folder / "log.txt", "2026-11-23 09:36:31  Training on /elsewhere (2 clips, 2 classes), device cpu\n");
+    write(folder / "log.txt",
+          "2026-11-23 09:36:31  Training on /elsewhere (2 clips, 2 classes), device cpu\n");
     write(folder / "metrics.csv",
           "epoch,train_loss,val_uar,seconds,best\n1,0.9,0.25,2,1\n2,0.7,0.75,2.5,1\n3,0.5,0.5,2,0\n");
-    write(folder / "result.json",
-          R"({"status": "finished", "epochs": 3, "best_epoch": 2, "stopped_early": true, "classes": ["a", "b"],
+    write(
+        folder / "result.json",
+        R"({"status": "finished", "epochs": 3, "best_epoch": 2, "stopped_early": true, "classes": ["a", "b"],
               "test": {"clips": 4, "classes": ["a", "b"], "wa": 0.75, "uar": 0.7, "f1_macro": 0.6,
                        "f1_weighted": 0.65, "confusion": [[2, 1], [0, 1]]}})");
 }
@@ -253,7 +256,8 @@ void RunRecordTest::brokenRunsAreRowsInWords() {
     makeRun(folder.path() / "good");
     makeRun(folder.path() / "broken");
     write(folder.path() / "broken/config.json", "{\"split.name\": ");
-    write(folder.path() / "broken/result.json", R"({"status": "finished", "test": {"confusion": [[1, 2], [3]]}})");
+    write(folder.path() / "broken/result.json",
+          R"({"status": "finished", "test": {"confusion": [[1, 2], [3]]}})");
     write(folder.path() / "broken/notes.json", "[1]");
     write(folder.path() / "broken/metrics.csv", "epoch,val_uar,best\n1,0.5,1\nx\n");
     const auto runs = findRuns(folder.path(), quiet);
@@ -277,7 +281,8 @@ void RunRecordTest::stateSaysWhoHoldsTheLock() {
     QVERIFY(lock && *lock);
     QVERIFY(readRun(folder.path(), "run").state == RunState::Running);
     QVERIFY(!readRun(folder.path(), "run").resumable());
-    write(folder.path() / "gone/result.json", R"({"status": "failed", "error": {"message": "The loss became NaN."}})");
+    write(folder.path() / "gone/result.json",
+          R"({"status": "failed", "error": {"message": "The loss became NaN."}})");
     QCOMPARE(readRun(folder.path() / "gone", "gone").failure, std::string("The loss became NaN."));
 }
 
@@ -346,7 +351,8 @@ void RunRecordTest::fingerprintIgnoresOrder() {
 void RunRecordTest::matrixOfAnEpoch() {
     const test::TempFolder folder;
     write(folder.path() / "confusion.jsonl",
-          "{\"epoch\":1,\"confusion\":[[1,0],[0,1]]}\n{\"epoch\":2,\"confusion\":[[2,1],[0,3]]}\n{\"epoch\":3,\"conf");
+          "{\"epoch\":1,\"confusion\":[[1,0],[0,1]]}\n{\"epoch\":2,\"confusion\":[[2,1],[0,3]]}\n{\"epoch\":"
+          "3,\"conf");
     const auto matrix = epochConfusion(folder.path(), 2);
     QVERIFY(matrix && *matrix);
     QCOMPARE((*matrix)->at(0, 1), int64_t(1));
