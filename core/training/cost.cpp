@@ -40,17 +40,16 @@ int64_t samplesOf(double seconds, const TrainingConfig& config) {
     return static_cast<int64_t>(std::ceil(seconds * config.preparation.rate.hz));
 }
 
-// Weights, gradients, two moments, and the average; the state of one checkpoint is the same without
-// gradients.
-int64_t copiesOfWeights(const TrainingConfig& config) {
-    return config.averaging.any() ? 5 : 4;
+// Weights, two moments, and the average.
+int64_t copiesInCheckpoint(const TrainingConfig& config) {
+    return config.averaging.any() ? 4 : 3;
 }
 
 int64_t runBytes(const TrainingConfig& config, const CorpusExtent& extent, int64_t parameters) {
     // As written: tables and filters of an epoch, its TensorBoard record, a clip's lines, the rest.
     constexpr int64_t kRow = 1500, kFiltersOfLevel = 900, kEvents = 32'000, kClip = 160, kText = 20'000;
     const int64_t models = 2 * parameters * kFloat;
-    const int64_t checkpoints = 2 * (copiesOfWeights(config) - 1) * parameters * kFloat;
+    const int64_t checkpoints = 2 * copiesInCheckpoint(config) * parameters * kFloat;
     const int64_t levels = config.network.hasWavelets() ? config.network.levels : 0;
     const int64_t epoch = kRow + levels * kFiltersOfLevel + (config.tensorboard ? kEvents : 0);
     const int64_t clips = extent.trainingClips + extent.validationClips + extent.testClips;
@@ -78,10 +77,9 @@ TrainingCost estimateCost(const TrainingConfig& config, const CorpusExtent& exte
     const int64_t longest =
         samplesOf(extent.longestTrainingSeconds * longestFactor(config.augmentation), config);
     const int64_t batch = std::min<int64_t>(config.batchSize, extent.trainingClips);
-    cost.trainingBytes =
-        copiesOfWeights(config) * cost.parameters * kFloat + activationBytes(network, longest, batch, true);
-    cost.inferenceBytes = cost.parameters * kFloat +
-                          activationBytes(network, samplesOf(extent.longestSeconds, config), 1, false);
+    cost.trainingBytes = trainingBytes(network, longest, batch);
+    if (config.averaging.any()) cost.trainingBytes += cost.parameters * kFloat;
+    cost.inferenceBytes = inferenceBytes(network, samplesOf(extent.longestSeconds, config));
 
     const auto mean = [&](double seconds, int64_t clips) {
         return clips > 0 ? samplesOf(seconds / double(clips), config) : 0;

@@ -49,8 +49,11 @@ TrainingCost estimateCost(const TrainingConfig& config, const CorpusExtent& exte
 // Multiply-adds of one forward pass over a clip of so many samples; 0 when it is too short.
 double forwardMultiplyAdds(const NetworkOptions& options, int64_t samples);
 
-// The peak of the tensors of one training step, or of inference, over a batch of clips of this length,
-// without the weights [bytes].
-int64_t activationBytes(const NetworkOptions& options, int64_t samples, int64_t clips, bool training);
+// The peak of all tensors while a batch of clips of this length is learned from, weights, their gradients and
+// the optimizer's moments included [bytes]; 0 when the clips are too short.
+int64_t trainingBytes(const NetworkOptions& options, int64_t samples, int64_t clips);
+
+// The same while one clip is classified.
+int64_t inferenceBytes(const NetworkOptions& options, int64_t samples);
 
 }  // namespace sigwavnet

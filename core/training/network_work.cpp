@@ -64,35 +64,44 @@ double baselineWork(const NetworkOptions& n, int64_t samples) {
     return work + double(plan.features) * r + 3 * h * (r + h) + (n.layers - 1) * 6 * h * h + h * n.classes;
 }
 
-// Floats that the tensors of one clip take at the peak. What is kept for the way back depends on the kernels'
-// details, so the factors are fitted to measured peaks of a dozen sizes (within 4 %; the test of the estimate
-// holds them to 25 %).
+// Floats of all tensors at the peak. What is kept for the way back, and how often weights are copied and
+// packed, depends on the kernels' details: the factors are fitted to measured peaks of sixteen sizes
+// (training within 11 %, inference within 8 %; the test of the estimate holds both to 25 %).
 struct Floats {
     double training = 0;
     double inference = 0;
 };
 
-Floats waveletFloats(const NetworkOptions& n, int64_t samples) {
-    const double c = n.channels, h = n.hidden;
+Floats waveletFloats(const NetworkOptions& n, int64_t samples, int64_t clips) {
+    const double c = n.channels, h = n.hidden, weights = double(parameterCount(n));
     double coefficients = 0.5 * double(samples), positions = 0;
     for (const Branch& b : branchesOf(n, samples)) {
         coefficients += b.coefficients;
         positions += b.positions;
     }
-    const Branch longest = branchesOf(n, samples).front();
-    return {3.4 * coefficients + positions * (29.6 * c + 11.8 * h * n.layers + 1.1 * h),
-            1.0 * double(samples) + 2.8 * longest.first * c + 6.3 * longest.positions * h};
+    // Each branch's gradients come when its activations go.
+    const double clip = 2.74 * coefficients + positions * (7.0 * c + 8.6 * h * n.layers);
+    const double convolutions = double(n.levels + 1) * 38 * c * c;  // weights; the rest are mostly the GRU's
+    return {2.5 * weights + double(clips) * clip,
+            2.4 * convolutions + 1.7 * (weights - convolutions) + 6.6 * positions * c};
 }
 
-Floats baselineFloats(const NetworkOptions& n, int64_t samples) {
+Floats baselineFloats(const NetworkOptions& n, int64_t samples, int64_t clips) {
     const CnnPlan& plan = cnnPlan(n.architecture);
+    const double weights = double(parameterCount(n));
     double kept = double(samples), largest = 0;
     walkLayers(plan, samples, [&](const CnnLayer& layer, size_t, int64_t positions) {
         const double map = double(layer.out) * double(positions);
         kept += 2.5 * map + (layer.poolAfter ? map / 2 : 0);
         largest = std::max(largest, map);
     });
-    return {kept + 2 * largest, double(samples) + 3.2 * largest};
+    return {4 * weights + double(clips) * (kept + 2 * largest), weights + double(samples) + 3.2 * largest};
+}
+
+Floats floatsOf(const NetworkOptions& options, int64_t samples, int64_t clips) {
+    if (samples < options.minimumSamples()) return {};
+    return options.hasWavelets() ? waveletFloats(options, samples, clips)
+                                 : baselineFloats(options, samples, clips);
 }
 
 }  // namespace
@@ -102,11 +111,12 @@ double forwardMultiplyAdds(const NetworkOptions& options, int64_t samples) {
     return options.hasWavelets() ? waveletWork(options, samples) : baselineWork(options, samples);
 }
 
-int64_t activationBytes(const NetworkOptions& options, int64_t samples, int64_t clips, bool training) {
-    if (samples < options.minimumSamples()) return 0;
-    const Floats floats =
-        options.hasWavelets() ? waveletFloats(options, samples) : baselineFloats(options, samples);
-    return static_cast<int64_t>((training ? floats.training : floats.inference) * double(clips)) * kFloat;
+int64_t trainingBytes(const NetworkOptions& options, int64_t samples, int64_t clips) {
+    return static_cast<int64_t>(floatsOf(options, samples, clips).training) * kFloat;
+}
+
+int64_t inferenceBytes(const NetworkOptions& options, int64_t samples) {
+    return static_cast<int64_t>(floatsOf(options, samples, 1).inference) * kFloat;
 }
 
 }  // namespace sigwavnet
