@@ -84,7 +84,8 @@ void ResumeTest::everyOptimizerAndArchitecture() {
         QVERIFY2(whole.ok(), whole ? "" : whole.error().text().c_str());
         QVERIFY(bench.startAndStop(bench.folder / "run", 7).ok());
         QVERIFY(bench.resume(bench.folder / "run").ok());
-        QCOMPARE(setting + runDifference(bench.whole(), bench.folder / "run"), setting);
+        const std::string difference = runDifference(bench.whole(), bench.folder / "run");
+        QVERIFY2(difference.empty(), (setting + ": " + difference).c_str());
     }
 }
 
@@ -130,7 +131,6 @@ private:
 void ResumeTest::pausesInPlace() {
     ResumeBench bench;
     QVERIFY(bench.trainWhole().ok());
-    bench.config.checkpointSeconds = 0;
     TrainingControl control;
     WaitingRoom room(control);
     Recorder observer;
@@ -144,11 +144,12 @@ void ResumeTest::pausesInPlace() {
     QVERIFY(done.ok() && !done->paused);
     QCOMPARE(room.pauses, 1);
     QCOMPARE(saved, int64_t(7));  // it may be killed while it waits
-    QCOMPARE(runDifference(bench.whole(), path), std::string("config.json"));  // the interval alone
+    QCOMPARE(runDifference(bench.whole(), path), std::string());
 }
 
 void ResumeTest::aCancelledRunGoesOn() {
     ResumeBench bench;
+    bench.config.checkpointSeconds = 1e-6;
     QVERIFY(bench.trainWhole().ok());
     const auto path = bench.folder / "run";
     SilentProgress progress;
@@ -210,6 +211,7 @@ void ResumeTest::aRunWithoutACheckpointStartsAnew() {
 
 void ResumeTest::aDamagedCheckpointGivesWay() {
     ResumeBench bench;
+    bench.config.checkpointSeconds = 1e-6;
     QVERIFY(bench.trainWhole().ok());
     const auto path = bench.folder / "run";
     QVERIFY(bench.startAndStop(path, 8).ok());
