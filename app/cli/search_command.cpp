@@ -97,9 +97,7 @@ Result<int> beginSearch(const Options& options, Console& console) {
     SWN_TRY(Device::parse(options.workers.device));
     CorpusSource source = options.corpus;
     source.classMap = settings.base.classMap;
-    const NetworkOptions& network = settings.base.network;
-    source.minimumSeconds =
-        std::max(source.minimumSeconds, double(network.minimumSamples()) / settings.base.preparation.rate.hz);
+    source.minimumSeconds = std::max(source.minimumSeconds, leastSeconds(settings));
     SWN_ASSIGN(const Corpus corpus, openCorpus(source, console));
     noteProblems(corpus.problems, console);
     SWN_TRY(checkTrainable(corpus));

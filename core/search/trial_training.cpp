@@ -84,6 +84,15 @@ Result<double> trainTrial(const SearchSettings& settings, const TrialClaim& clai
                  {CORE_TEXT("The validation metric was a number in none of the trial's epochs.")}};
 }
 
+double leastSeconds(const SearchSettings& settings) {
+    double least = INFINITY;
+    for (int trial = 0; trial < std::min(settings.trialCount(), kTrialsLookedAt); ++trial) {
+        if (const auto config = settings.config(settings.values(trial)))
+            least = std::min(least, neededSeconds(*config));
+    }
+    return std::isfinite(least) ? least : 0;
+}
+
 TooShortTrials tooShortTrials(const SearchSettings& settings, const Corpus& corpus) {
     TooShortTrials result;
     const double shortest = shortestSeconds(corpus);

@@ -20,12 +20,15 @@ Result<double> trainTrial(const SearchSettings& settings, const TrialClaim& clai
                           const Device& device, TrainingObserver& observer, Progress& progress,
                           TrainingControl* control);
 
-// Trials that will fail because the corpus has shorter clips than their networks take; looks at the first thousand.
+// Trials that will fail because the corpus has shorter clips than their networks take; looks at the first
+// thousand.
 struct TooShortTrials {
     int trials = 0;      // of the search's
     double seconds = 0;  // the longest that one of them needs
     int clips = 0;       // of the corpus are shorter than that
 };
+// What the least demanding of them needs [s]: shorter clips are of no use to any.
+double leastSeconds(const SearchSettings& settings);
 TooShortTrials tooShortTrials(const SearchSettings& settings, const Corpus& corpus);
 
 }  // namespace sigwavnet
