@@ -5,9 +5,9 @@
     <name>CurvePlot</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>RunCommands</name>
     <message numerus="yes">
         <source>Delete %n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n run</numerusform>
+            <numerusform>Delete %n runs</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>sigwavnet::studio::CorpusOverview</name>
     <message numerus="yes">
         <source>%n clip(s) left out on purpose, as the class map drops their labels: %1. Change it under “Class map” on the Train page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip left out on purpose, as the class map drops its label: %1. Change it under “Class map” on the Train page.</numerusform>
+            <numerusform>%n clips left out on purpose, as the class map drops their labels: %1. Change it under “Class map” on the Train page.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,7 +66,7 @@
     <name>sigwavnet::studio::CostView</name>
     <message numerus="yes">
         <source>%n clip(s) of the corpus are shorter and will be left out. Fewer levels or a shorter wavelet take them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n clip of the corpus is shorter and will be left out. Fewer levels or a shorter wavelet take it.</numerusform>
             <numerusform>%n clips of the corpus are shorter and will be left out. Fewer levels or a shorter wavelet take them.</numerusform>
         </translation>
@@ -103,9 +103,9 @@
     <name>sigwavnet::studio::OptionGroup</name>
     <message numerus="yes">
         <source>%1 (%n changed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n changed)</numerusform>
+            <numerusform>%1 (%n changed)</numerusform>
         </translation>
     </message>
 </context>
@@ -161,9 +161,9 @@
     </message>
     <message numerus="yes">
         <source>%n epoch(s) are finished and their models kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n epoch is finished and its model kept.</numerusform>
+            <numerusform>%n epochs are finished and their models kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -171,23 +171,23 @@
     <name>sigwavnet::studio::RunsPage</name>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) are in the trash.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run is in the trash.</numerusform>
+            <numerusform>%n runs are in the trash.</numerusform>
         </translation>
     </message>
 </context>
@@ -195,9 +195,9 @@
     <name>sigwavnet::studio::SearchView</name>
     <message numerus="yes">
         <source>Trial %1: validation %2 %3 within %n epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trial %1: validation %2 %3 within %n epoch</numerusform>
+            <numerusform>Trial %1: validation %2 %3 within %n epochs</numerusform>
         </translation>
     </message>
 </context>
