@@ -25,7 +25,7 @@ private Q_SLOTS:
 
 namespace {
 
-SearchEvent event(Kind kind, int trial, int rung) {
+SearchEvent eventOf(Kind kind, int trial, int rung) {
     SearchEvent made;
     made.kind = kind;
     made.job = {trial, rung};
@@ -47,15 +47,15 @@ void SearchJournalTest::missingFileIsEmpty() {
 void SearchJournalTest::eventsComeBack() {
     const test::TempFolder folder;
     SearchJournal journal(folder / "journal.jsonl");
-    SearchEvent start = event(Kind::Start, 0, 0);
+    SearchEvent start = eventOf(Kind::Start, 0, 0);
     start.values = {{"network.levels", "5"}, {"network.mode", "CQF"}};
     start.worker = "host 12";
-    SearchEvent failure = event(Kind::Failure, 0, 0);
+    SearchEvent failure = eventOf(Kind::Failure, 0, 0);
     failure.error = "The loss became “infinite”\nin epoch 2.";
     failure.epochs = 1;
     failure.seconds = 2.5;
-    QVERIFY(journal.append(start).ok() && journal.append(event(Kind::Pause, 0, 0)).ok());
-    QVERIFY(journal.append(event(Kind::Resume, 0, 0)).ok() && journal.append(failure).ok());
+    QVERIFY(journal.append(start).ok() && journal.append(eventOf(Kind::Pause, 0, 0)).ok());
+    QVERIFY(journal.append(eventOf(Kind::Resume, 0, 0)).ok() && journal.append(failure).ok());
     const auto events = journal.read();
     QVERIFY(events.ok());
     QCOMPARE(events->size(), size_t(4));
@@ -72,7 +72,7 @@ void SearchJournalTest::scoresComeBackToTheLastBit() {
     SearchJournal journal(folder / "journal.jsonl");
     const std::vector<double> scores{1.0 / 3, 0.1 + 0.2, 5e-324, -1e300, 0.4166666666666667};
     for (double score : scores) {
-        SearchEvent made = event(Kind::Score, 0, 0);
+        SearchEvent made = eventOf(Kind::Score, 0, 0);
         made.value = score;
         QVERIFY(journal.append(made).ok());
     }
@@ -85,13 +85,13 @@ void SearchJournalTest::scoresComeBackToTheLastBit() {
 void SearchJournalTest::halfALineIsNoEvent() {
     const test::TempFolder folder;
     const auto file = folder / "journal.jsonl";
-    QVERIFY(SearchJournal(file).append(event(Kind::Start, 0, 0)).ok());
+    QVERIFY(SearchJournal(file).append(eventOf(Kind::Start, 0, 0)).ok());
     const std::string whole = *readFile(file);
     for (size_t cut = 0; cut < whole.size(); ++cut) {
         std::ofstream(file, std::ios::binary | std::ios::trunc) << whole << whole.substr(0, cut);
         SearchJournal journal(file);
         QCOMPARE(journal.read()->size(), size_t(1));
-        QVERIFY(journal.append(event(Kind::Start, 1, 0)).ok());
+        QVERIFY(journal.append(eventOf(Kind::Start, 1, 0)).ok());
         const auto events = journal.read();
         QVERIFY(events && events->size() == 2 && events->back().job.trial == 1);
     }
@@ -107,7 +107,7 @@ void SearchJournalTest::aLineThatMakesNoSenseIsNamed() {
     for (const std::string& line : lines) {
         const test::TempFolder folder;
         const auto file = folder / "journal.jsonl";
-        QVERIFY(SearchJournal(file).append(event(Kind::Start, 0, 0)).ok());
+        QVERIFY(SearchJournal(file).append(eventOf(Kind::Start, 0, 0)).ok());
         append(file, line + "\n");
         const auto events = SearchJournal(file).read();
         QVERIFY2(!events && events.error().kind == ErrorKind::Invalid, line.c_str());
@@ -126,13 +126,13 @@ void SearchJournalTest::fullDiskLeavesWholeLines() {
     setrlimit(RLIMIT_FSIZE, &limited);
     size_t written = 0;
     Status status;
-    while (written < 100 && (status = journal.append(event(Kind::Pause, 0, 0))).ok()) ++written;
+    while (written < 100 && (status = journal.append(eventOf(Kind::Pause, 0, 0))).ok()) ++written;
     setrlimit(RLIMIT_FSIZE, &before);
     QVERIFY(!status);
     QVERIFY(status.error().kind == ErrorKind::NoSpace);
     QVERIFY(readFile(folder / "journal.jsonl")->ends_with("\n"));
     QCOMPARE(journal.read()->size(), written);
-    QVERIFY(journal.append(event(Kind::Pause, 0, 0)).ok());
+    QVERIFY(journal.append(eventOf(Kind::Pause, 0, 0)).ok());
     QCOMPARE(journal.read()->size(), written + 1);
 }
 
