@@ -225,7 +225,7 @@
     <name>ParallelCoordinates</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Time times frequency spread of the level&apos;s atom; ½ is the least there can be: the smaller, the more sharply a coefficient says when and at what frequency.</source>
-        <translation>Étalement en temps multiplié par l’étalement en fréquence de l’atome du niveau ; ½ est le minimum possible&#xa0;: plus il est petit, plus un coefficient dit précisément quand et à quelle fréquence.</translation>
+        <translation>Étalement en temps multiplié par l’étalement en fréquence de l’atome du niveau&#x202f;; ½ est le minimum possible&#xa0;: plus il est petit, plus un coefficient dit précisément quand et à quelle fréquence.</translation>
     </message>
     <message>
         <source>Drift after shift and scale [%]</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Of the 76 classical wavelets the one that the low-pass resembles most, after the best shift and scale; 100 % has nothing in common.</source>
-        <translation>Des 76 ondelettes classiques, celle à laquelle le passe-bas ressemble le plus, après les meilleurs décalage et échelle ; 100 % n’a rien de commun.</translation>
+        <translation>Des 76 ondelettes classiques, celle à laquelle le passe-bas ressemble le plus, après les meilleurs décalage et échelle&#x202f;; 100&#x202f;% n’a rien de commun.</translation>
     </message>
     <message>
         <source>Littlewood–Paley sum, least</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>This run is being trained; stop it before you delete it.</source>
-        <translation>Cet entraînement est en cours ; arrêtez-le avant de le supprimer.</translation>
+        <translation>Cet entraînement est en cours&#x202f;; arrêtez-le avant de le supprimer.</translation>
     </message>
     <message>
         <source>The folder could not be moved to the trash: there is none for its disk, or it may not be changed.</source>
@@ -2301,11 +2301,11 @@
     </message>
     <message>
         <source>This disk can&apos;t lock files, so two programs could write here at once; use a folder on another disk.</source>
-        <translation>Ce disque ne peut pas verrouiller les fichiers&#xa0;: deux programmes pourraient y écrire à la fois ; prenez un dossier sur un autre disque.</translation>
+        <translation>Ce disque ne peut pas verrouiller les fichiers&#xa0;: deux programmes pourraient y écrire à la fois&#x202f;; prenez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>The command line program is not beside this one; install both together.</source>
-        <translation>Le programme en ligne de commande n’est pas à côté de celui-ci ; installez les deux ensemble.</translation>
+        <translation>Le programme en ligne de commande n’est pas à côté de celui-ci&#x202f;; installez les deux ensemble.</translation>
     </message>
     <message>
         <source>A SigWavNet or a CNN-n-GRU has this tensor, and the file does not: it holds another kind of network or is incomplete.</source>
@@ -2313,19 +2313,19 @@
     </message>
     <message>
         <source>Another process is training this run; wait until it has ended, or stop it.</source>
-        <translation>Un autre processus mène cet entraînement ; attendez qu’il finisse, ou arrêtez-le.</translation>
+        <translation>Un autre processus mène cet entraînement&#x202f;; attendez qu’il finisse, ou arrêtez-le.</translation>
     </message>
     <message>
         <source>The prepared clips need %1 GiB and the cache may take %2 GiB; set SIGWAVNET_INPUT_CACHE_GIB to more.</source>
-        <translation>Les extraits préparés demandent %1&#xa0;Gio et le cache peut prendre %2&#xa0;Gio ; donnez plus à SIGWAVNET_INPUT_CACHE_GIB.</translation>
+        <translation>Les extraits préparés demandent %1&#xa0;Gio et le cache peut prendre %2&#xa0;Gio&#x202f;; donnez plus à SIGWAVNET_INPUT_CACHE_GIB.</translation>
     </message>
     <message>
         <source>The prepared clips need %1 GiB and the disk of the cache has %2 GiB left; free some space, or set SIGWAVNET_INPUT_CACHE to a folder on another disk.</source>
-        <translation>Les extraits préparés demandent %1&#xa0;Gio et il reste %2&#xa0;Gio sur le disque du cache ; libérez de la place, ou donnez à SIGWAVNET_INPUT_CACHE un dossier sur un autre disque.</translation>
+        <translation>Les extraits préparés demandent %1&#xa0;Gio et il reste %2&#xa0;Gio sur le disque du cache&#x202f;; libérez de la place, ou donnez à SIGWAVNET_INPUT_CACHE un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>The recording has changed since the corpus was opened; open the corpus again.</source>
-        <translation>L’enregistrement a changé depuis l’ouverture du corpus ; rouvrez le corpus.</translation>
+        <translation>L’enregistrement a changé depuis l’ouverture du corpus&#x202f;; rouvrez le corpus.</translation>
     </message>
     <message>
         <source>Stopped while the clips were prepared.</source>
@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>The file that was just written can&apos;t be read; check the disk.</source>
-        <translation>Le fichier qui vient d’être écrit ne peut pas être lu ; vérifiez le disque.</translation>
+        <translation>Le fichier qui vient d’être écrit ne peut pas être lu&#x202f;; vérifiez le disque.</translation>
     </message>
     <message>
         <source>Preparing clips</source>
@@ -2353,11 +2353,11 @@
     </message>
     <message>
         <source>Each class is dealt into folds; each fold tests once, the next one selects the model; speakers and texts are shared.</source>
-        <translation>Chaque classe est répartie en plis ; chaque pli teste une fois, le suivant choisit le modèle ; locuteurs et textes sont partagés.</translation>
+        <translation>Chaque classe est répartie en plis&#x202f;; chaque pli teste une fois, le suivant choisit le modèle&#x202f;; locuteurs et textes sont partagés.</translation>
     </message>
     <message>
         <source>The clip has %1 samples; this network needs at least %2. Use a longer recording or a network of fewer levels or layers.</source>
-        <translation>L’extrait a %1 échantillons ; ce réseau en demande au moins %2. Prenez un enregistrement plus long ou un réseau avec moins de niveaux ou de couches.</translation>
+        <translation>L’extrait a %1 échantillons&#x202f;; ce réseau en demande au moins %2. Prenez un enregistrement plus long ou un réseau avec moins de niveaux ou de couches.</translation>
     </message>
     <message>
         <source>The least training must be at least 1 epoch, not %1.</source>
@@ -2389,11 +2389,11 @@
     </message>
     <message>
         <source>The split “%1” has no validation clips, by which a search judges its trials; choose another.</source>
-        <translation>Le partage «&#xa0;%1&#xa0;» n’a pas d’extraits de validation, d’après lesquels une recherche juge ses essais ; choisissez-en un autre.</translation>
+        <translation>Le partage «&#xa0;%1&#xa0;» n’a pas d’extraits de validation, d’après lesquels une recherche juge ses essais&#x202f;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder already holds files; choose a new one for this search, or resume the search that is in it.</source>
-        <translation>Le dossier contient déjà des fichiers ; choisissez-en un nouveau pour cette recherche, ou reprenez la recherche qui s’y trouve.</translation>
+        <translation>Le dossier contient déjà des fichiers&#x202f;; choisissez-en un nouveau pour cette recherche, ou reprenez la recherche qui s’y trouve.</translation>
     </message>
     <message>
         <source>There is no search in this folder: it has no search.json.</source>
@@ -2413,11 +2413,11 @@
     </message>
     <message>
         <source>This entry is missing or of another kind; the file is damaged.</source>
-        <translation>Cette entrée manque ou est d’un autre genre ; le fichier est abîmé.</translation>
+        <translation>Cette entrée manque ou est d’un autre genre&#x202f;; le fichier est abîmé.</translation>
     </message>
     <message>
         <source>There is no “%1” here; there are %2.</source>
-        <translation>Il n’y a pas de «&#xa0;%1&#xa0;» ici ; il y a %2.</translation>
+        <translation>Il n’y a pas de «&#xa0;%1&#xa0;» ici&#x202f;; il y a %2.</translation>
     </message>
     <message>
         <source>Trials must train for at least 1 epoch.</source>
@@ -2437,11 +2437,11 @@
     </message>
     <message>
         <source>This is not the description of a search; the file is damaged.</source>
-        <translation>Ce n’est pas la description d’une recherche ; le fichier est abîmé.</translation>
+        <translation>Ce n’est pas la description d’une recherche&#x202f;; le fichier est abîmé.</translation>
     </message>
     <message>
         <source>A newer version of this program began this search (format %1; this one knows %2): update it to go on.</source>
-        <translation>Une version plus récente de ce programme a commencé cette recherche (format %1 ; celle-ci connaît %2)&#xa0;: mettez-le à jour pour continuer.</translation>
+        <translation>Une version plus récente de ce programme a commencé cette recherche (format %1&#x202f;; celle-ci connaît %2)&#xa0;: mettez-le à jour pour continuer.</translation>
     </message>
     <message>
         <source>This event of trial %1 fits neither the search&apos;s settings nor the events before it: the file was changed or damaged.</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>All trials must learn from and be judged on the same clips, so this option can&apos;t be searched; set it for all of them.</source>
-        <translation>Tous les essais doivent apprendre des mêmes extraits et être jugés sur les mêmes&#xa0;: cette option ne peut donc pas être cherchée ; fixez-la pour tous.</translation>
+        <translation>Tous les essais doivent apprendre des mêmes extraits et être jugés sur les mêmes&#xa0;: cette option ne peut donc pas être cherchée&#x202f;; fixez-la pour tous.</translation>
     </message>
     <message>
         <source>%1 is not a number, which this option takes.</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>The trial was stopped before the end of its rung; it can be gone on with.</source>
-        <translation>L’essai a été arrêté avant la fin de son palier ; il peut être repris.</translation>
+        <translation>L’essai a été arrêté avant la fin de son palier&#x202f;; il peut être repris.</translation>
     </message>
     <message>
         <source>The validation metric was a number in none of the trial&apos;s epochs.</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>A newer version of this program wrote this checkpoint; update to go on with the run.</source>
-        <translation>Une version plus récente de ce programme a écrit ce point de reprise ; mettez le programme à jour pour continuer l’entraînement.</translation>
+        <translation>Une version plus récente de ce programme a écrit ce point de reprise&#x202f;; mettez le programme à jour pour continuer l’entraînement.</translation>
     </message>
     <message>
         <source>The checkpoint is damaged: its content does not match its checksum.</source>
@@ -2585,7 +2585,7 @@
     </message>
     <message>
         <source>The file of this finished run can&apos;t be understood; remove the run&apos;s folder to train it again.</source>
-        <translation>Le fichier de cet entraînement terminé est incompréhensible ; supprimez son dossier pour entraîner de nouveau.</translation>
+        <translation>Le fichier de cet entraînement terminé est incompréhensible&#x202f;; supprimez son dossier pour entraîner de nouveau.</translation>
     </message>
     <message>
         <source>This line is not the record of an epoch. Remove it, or the whole file.</source>
@@ -2601,11 +2601,11 @@
     </message>
     <message>
         <source>The memory of %1 is too small even for batches in pieces of one clip; use a smaller network or shorter clips.</source>
-        <translation>La mémoire de %1 est trop petite même pour des lots en morceaux d’un extrait ; prenez un réseau plus petit ou des extraits plus courts.</translation>
+        <translation>La mémoire de %1 est trop petite même pour des lots en morceaux d’un extrait&#x202f;; prenez un réseau plus petit ou des extraits plus courts.</translation>
     </message>
     <message>
         <source>The table is larger than 4 GiB; it was not written by this program.</source>
-        <translation>Le tableau dépasse 4&#xa0;Gio ; il n’a pas été écrit par ce programme.</translation>
+        <translation>Le tableau dépasse 4&#xa0;Gio&#x202f;; il n’a pas été écrit par ce programme.</translation>
     </message>
     <message>
         <source>The checkpoint&apos;s optimizer does not fit this network.</source>
@@ -2621,11 +2621,11 @@
     </message>
     <message>
         <source>Moves the sound earlier or later by up to this share of the clip; what leaves it is lost and silence fills the gap. 0.1 is usual; 0 is off.</source>
-        <translation>Avance ou retarde le son d’au plus cette part de l’extrait ; ce qui en sort est perdu et du silence comble le vide. 0,1 est courant ; 0&#xa0;: sans.</translation>
+        <translation>Avance ou retarde le son d’au plus cette part de l’extrait&#x202f;; ce qui en sort est perdu et du silence comble le vide. 0,1 est courant&#x202f;; 0&#xa0;: sans.</translation>
     </message>
     <message>
         <source>Makes a clip up to this much louder or quieter after it was normalised: 6 keeps the network from relying on one level; 0 is off.</source>
-        <translation>Rend un extrait d’au plus autant plus fort ou plus faible après sa normalisation&#xa0;: 6 évite que le réseau se fie à un seul volume ; 0&#xa0;: sans.</translation>
+        <translation>Rend un extrait d’au plus autant plus fort ou plus faible après sa normalisation&#xa0;: 6 évite que le réseau se fie à un seul volume&#x202f;; 0&#xa0;: sans.</translation>
     </message>
     <message>
         <source>Removed bands</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Up to so many bands of frequencies are removed from a clip, so that no single band decides; 0 is off.</source>
-        <translation>Au plus autant de bandes de fréquences sont supprimées d’un extrait, pour qu’aucune ne décide seule ; 0&#xa0;: sans.</translation>
+        <translation>Au plus autant de bandes de fréquences sont supprimées d’un extrait, pour qu’aucune ne décide seule&#x202f;; 0&#xa0;: sans.</translation>
     </message>
     <message>
         <source>Widest removed band</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>Lays a second training clip under some clips, which then count for both classes: guards against learning by heart. 0.2 to 0.3 mixes faintly, 1 with any share; 0 is off.</source>
-        <translation>Superpose un second extrait d’entraînement à certains extraits, qui comptent alors pour les deux classes&#xa0;: protège de l’apprentissage par cœur. 0,2 à 0,3 mélange légèrement, 1 à toute proportion ; 0&#xa0;: sans.</translation>
+        <translation>Superpose un second extrait d’entraînement à certains extraits, qui comptent alors pour les deux classes&#xa0;: protège de l’apprentissage par cœur. 0,2 à 0,3 mélange légèrement, 1 à toute proportion&#x202f;; 0&#xa0;: sans.</translation>
     </message>
     <message>
         <source>Chance of mixup</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>A run that is killed goes on from its last checkpoint. One is written at the end of every epoch and, inside an epoch, whenever so much time has passed; 0 writes none inside epochs.</source>
-        <translation>Un entraînement interrompu de force continue depuis son dernier point de reprise. Un point est écrit à la fin de chaque époque et, au sein d’une époque, chaque fois que ce temps s’est écoulé ; 0 n’en écrit aucun au sein des époques.</translation>
+        <translation>Un entraînement interrompu de force continue depuis son dernier point de reprise. Un point est écrit à la fin de chaque époque et, au sein d’une époque, chaque fois que ce temps s’est écoulé&#x202f;; 0 n’en écrit aucun au sein des époques.</translation>
     </message>
     <message>
         <source>s</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>How the learning rate goes on after the warm-up. cosine: smoothly to 0 at the last epoch; with a warm-up of 0.3 that is known as one cycle. step: a factor every few epochs. constant: as it is.</source>
-        <translation>Comment le taux d’apprentissage évolue après la mise en route. cosine&#xa0;: en douceur jusqu’à 0 à la dernière époque ; avec une mise en route de 0,3, c’est ce qu’on appelle one cycle. step&#xa0;: un facteur toutes les quelques époques. constant&#xa0;: tel quel.</translation>
+        <translation>Comment le taux d’apprentissage évolue après la mise en route. cosine&#xa0;: en douceur jusqu’à 0 à la dernière époque&#x202f;; avec une mise en route de 0,3, c’est ce qu’on appelle one cycle. step&#xa0;: un facteur toutes les quelques époques. constant&#xa0;: tel quel.</translation>
     </message>
     <message>
         <source>Averaged weights</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Keeps a moving average of the weights, which is validated, kept and exported instead of them: steadier, often better. It is the share that stays in a step: 0.99 remembers about 100 steps, 0.999 about 1000; 0 is off.</source>
-        <translation>Tient une moyenne mobile des poids, qui est validée, gardée et exportée à leur place&#xa0;: plus stable, souvent meilleure. C’est la part qui reste à chaque pas&#xa0;: 0,99 se souvient d’environ 100 pas, 0,999 d’environ 1000 ; 0&#xa0;: sans.</translation>
+        <translation>Tient une moyenne mobile des poids, qui est validée, gardée et exportée à leur place&#xa0;: plus stable, souvent meilleure. C’est la part qui reste à chaque pas&#xa0;: 0,99 se souvient d’environ 100 pas, 0,999 d’environ 1000&#x202f;; 0&#xa0;: sans.</translation>
     </message>
     <message>
         <source>Start of averaging</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>Share of the training after which weights are averaged; until then the average is the newest weights.</source>
-        <translation>Part de l’entraînement après laquelle les poids sont moyennés ; jusque-là, la moyenne est constituée des poids les plus récents.</translation>
+        <translation>Part de l’entraînement après laquelle les poids sont moyennés&#x202f;; jusque-là, la moyenne est constituée des poids les plus récents.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>The corpus&apos;s clips are too short for this network; use longer clips or fewer levels (network.levels).</source>
-        <translation>Les extraits du corpus sont trop courts pour ce réseau ; prenez des extraits plus longs ou moins de niveaux (network.levels).</translation>
+        <translation>Les extraits du corpus sont trop courts pour ce réseau&#x202f;; prenez des extraits plus longs ou moins de niveaux (network.levels).</translation>
     </message>
     <message>
         <source>A baseline without wavelets, trained as the small preset is: convolutions on the waveform at 8 kHz and a recurrent layer. Minutes on two processor cores.</source>
@@ -2749,11 +2749,11 @@
     </message>
     <message>
         <source>No run was started in this folder; start one with “train”.</source>
-        <translation>Aucun entraînement n’a été lancé dans ce dossier ; lancez-en un avec «&#xa0;train&#xa0;».</translation>
+        <translation>Aucun entraînement n’a été lancé dans ce dossier&#x202f;; lancez-en un avec «&#xa0;train&#xa0;».</translation>
     </message>
     <message>
         <source>This run was made before runs could be resumed; its models can be used, but it must be started anew to be trained on.</source>
-        <translation>Cet entraînement date d’avant la reprise des entraînements ; ses modèles sont utilisables, mais pour entraîner encore, il faut le relancer du début.</translation>
+        <translation>Cet entraînement date d’avant la reprise des entraînements&#x202f;; ses modèles sont utilisables, mais pour entraîner encore, il faut le relancer du début.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
@@ -2761,11 +2761,11 @@
     </message>
     <message>
         <source>A newer version of this program made this run; update to go on with it.</source>
-        <translation>Une version plus récente de ce programme a fait cet entraînement ; mettez le programme à jour pour le continuer.</translation>
+        <translation>Une version plus récente de ce programme a fait cet entraînement&#x202f;; mettez le programme à jour pour le continuer.</translation>
     </message>
     <message>
         <source>The run does not say where its corpus lies; name it with --corpus.</source>
-        <translation>L’entraînement ne dit pas où se trouve son corpus ; indiquez-le avec --corpus.</translation>
+        <translation>L’entraînement ne dit pas où se trouve son corpus&#x202f;; indiquez-le avec --corpus.</translation>
     </message>
     <message>
         <source>The matrix of epoch %1 can&apos;t be understood.</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>None of these runs has event files; train with the option that writes them, or export CSV.</source>
-        <translation>Aucun de ces entraînements n’a de fichiers d’événements ; entraînez avec l’option qui les écrit, ou exportez en CSV.</translation>
+        <translation>Aucun de ces entraînements n’a de fichiers d’événements&#x202f;; entraînez avec l’option qui les écrit, ou exportez en CSV.</translation>
     </message>
     <message>
         <source>Reading runs</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
         <source>The run&apos;s notes can&apos;t be understood; mend or remove the file.</source>
-        <translation>Les notes de l’entraînement sont incompréhensibles ; réparez ou supprimez le fichier.</translation>
+        <translation>Les notes de l’entraînement sont incompréhensibles&#x202f;; réparez ou supprimez le fichier.</translation>
     </message>
     <message>
         <source>The file holds values that were not expected there.</source>
@@ -2813,11 +2813,11 @@
     </message>
     <message>
         <source>The study was stopped; it can be gone on with.</source>
-        <translation>L’étude a été arrêtée ; elle peut être reprise.</translation>
+        <translation>L’étude a été arrêtée&#x202f;; elle peut être reprise.</translation>
     </message>
     <message>
         <source>The folder already holds other files; choose a new one for this study.</source>
-        <translation>Le dossier contient déjà d’autres fichiers ; choisissez-en un nouveau pour cette étude.</translation>
+        <translation>Le dossier contient déjà d’autres fichiers&#x202f;; choisissez-en un nouveau pour cette étude.</translation>
     </message>
     <message>
         <source>No study was begun in this folder: it has no study.json.</source>
@@ -2825,15 +2825,15 @@
     </message>
     <message>
         <source>The corpus has other clips or labels than when the study began, so their results could not be compared; put them back, or begin a new study.</source>
-        <translation>Le corpus a d’autres extraits ou étiquettes qu’au début de l’étude&#xa0;: leurs résultats ne seraient pas comparables ; rétablissez-les, ou commencez une nouvelle étude.</translation>
+        <translation>Le corpus a d’autres extraits ou étiquettes qu’au début de l’étude&#xa0;: leurs résultats ne seraient pas comparables&#x202f;; rétablissez-les, ou commencez une nouvelle étude.</translation>
     </message>
     <message>
         <source>The fold “%1” of this split has no test clips, so there would be no result; choose another split.</source>
-        <translation>Le pli «&#xa0;%1&#xa0;» de ce partage n’a pas d’extraits de test&#xa0;: il n’y aurait pas de résultat ; choisissez un autre partage.</translation>
+        <translation>Le pli «&#xa0;%1&#xa0;» de ce partage n’a pas d’extraits de test&#xa0;: il n’y aurait pas de résultat&#x202f;; choisissez un autre partage.</translation>
     </message>
     <message>
         <source>The folds of this split have no test clips in common, so their models can&apos;t answer together; use the split “kfold” for an ensemble.</source>
-        <translation>Les plis de ce partage n’ont pas d’extraits de test en commun&#xa0;: leurs modèles ne peuvent pas répondre ensemble ; prenez le partage «&#xa0;kfold&#xa0;» pour un ensemble de modèles.</translation>
+        <translation>Les plis de ce partage n’ont pas d’extraits de test en commun&#xa0;: leurs modèles ne peuvent pas répondre ensemble&#x202f;; prenez le partage «&#xa0;kfold&#xa0;» pour un ensemble de modèles.</translation>
     </message>
     <message>
         <source>The study&apos;s description is damaged (%1).</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>A newer version of this program began this study; update to go on with it.</source>
-        <translation>Une version plus récente de ce programme a commencé cette étude ; mettez le programme à jour pour la continuer.</translation>
+        <translation>Une version plus récente de ce programme a commencé cette étude&#x202f;; mettez le programme à jour pour la continuer.</translation>
     </message>
     <message>
         <source>The corpus was not opened from a disk, so other processes could not open it.</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>This folder holds a study that asks something else (%1 differs); choose another folder, or go on with that study: --resume %2</source>
-        <translation>Ce dossier contient une étude qui pose une autre question (%1 diffère) ; choisissez un autre dossier, ou continuez cette étude&#xa0;: --resume %2</translation>
+        <translation>Ce dossier contient une étude qui pose une autre question (%1 diffère)&#x202f;; choisissez un autre dossier, ou continuez cette étude&#xa0;: --resume %2</translation>
     </message>
     <message>
         <source>The %1 part has no clip of the class “%2”, which is left out of its UAR.</source>
@@ -2861,11 +2861,11 @@
     </message>
     <message>
         <source>The newest checkpoint is damaged (%1); the run goes on from the one before it.</source>
-        <translation>Le point de reprise le plus récent est abîmé (%1) ; l’entraînement continue depuis le précédent.</translation>
+        <translation>Le point de reprise le plus récent est abîmé (%1)&#x202f;; l’entraînement continue depuis le précédent.</translation>
     </message>
     <message>
         <source>The tables of metrics have lost the epochs from %1 to %2; the training itself has not.</source>
-        <translation>Les tableaux de mesures ont perdu les époques de %1 à %2 ; l’entraînement lui-même, non.</translation>
+        <translation>Les tableaux de mesures ont perdu les époques de %1 à %2&#x202f;; l’entraînement lui-même, non.</translation>
     </message>
     <message>
         <source>The prepared clips are kept in memory, not in the cache: %1</source>
@@ -2873,11 +2873,11 @@
     </message>
     <message>
         <source>This run has finished; nothing is left to train. Start a new one for more epochs.</source>
-        <translation>Cet entraînement est terminé ; il ne reste rien à entraîner. Lancez-en un nouveau pour plus d’époques.</translation>
+        <translation>Cet entraînement est terminé&#x202f;; il ne reste rien à entraîner. Lancez-en un nouveau pour plus d’époques.</translation>
     </message>
     <message>
         <source>The memory of %1 is too small for batches of %2 clips; each is now learned in %3 pieces, which takes longer.</source>
-        <translation>La mémoire de %1 est trop petite pour des lots de %2 extraits ; chacun est maintenant appris en %3 morceaux, ce qui prend plus de temps.</translation>
+        <translation>La mémoire de %1 est trop petite pour des lots de %2 extraits&#x202f;; chacun est maintenant appris en %3 morceaux, ce qui prend plus de temps.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>The loss or the weights became infinite or not a number in epoch %1, step %2; the models of the epochs before and the last checkpoint are kept. Lower optimizer.learning_rate or optimizer.clip_norm.</source>
-        <translation>La perte ou les poids sont devenus infinis ou ne sont plus des nombres à l’époque %1, au pas %2 ; les modèles des époques précédentes et le dernier point de reprise sont gardés. Baissez optimizer.learning_rate ou optimizer.clip_norm.</translation>
+        <translation>La perte ou les poids sont devenus infinis ou ne sont plus des nombres à l’époque %1, au pas %2&#x202f;; les modèles des époques précédentes et le dernier point de reprise sont gardés. Baissez optimizer.learning_rate ou optimizer.clip_norm.</translation>
     </message>
     <message>
         <source>Stopped while validating.</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>Only %1 % of the recording come back exactly (at least 50): it is too short for these levels.</source>
-        <translation>Seuls %1 % de l’enregistrement reviennent exactement (au moins 50)&#xa0;: il est trop court pour ces niveaux.</translation>
+        <translation>Seuls %1&#x202f;% de l’enregistrement reviennent exactement (au moins 50)&#xa0;: il est trop court pour ces niveaux.</translation>
     </message>
     <message>
         <source>The threshold of level %1 lets small coefficients through rather than large ones, so nothing is kept or removed by size.</source>
@@ -2930,6 +2930,14 @@
     <message>
         <source>Writing out the spectrogram</source>
         <translation>Écriture du spectrogramme</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandé</translation>
+    </message>
+    <message>
+        <source>The small network with the learning rate and length that did best on the validation clips of EMO-DB: about 100 epochs of some seconds on one processor core.</source>
+        <translation>Le petit réseau, avec le taux d’apprentissage et la durée qui ont le mieux réussi sur les extraits de validation d’EMO-DB&#xa0;: environ 100 époques de quelques secondes sur un cœur de processeur.</translation>
     </message>
 </context>
 <context>
@@ -3630,7 +3638,7 @@
     </message>
     <message>
         <source>Back through the epochs of this run; at its right end the newest is shown</source>
-        <translation>À rebours des époques de cet entraînement ; tout à droite, la plus récente</translation>
+        <translation>À rebours des époques de cet entraînement&#x202f;; tout à droite, la plus récente</translation>
     </message>
     <message>
         <source>After the first epoch, the filters that the network has learned stand here, beside those it started from.</source>
@@ -3957,7 +3965,7 @@
     </message>
     <message>
         <source>The training writes a checkpoint; then the window closes.</source>
-        <translation>L’entraînement écrit un point de reprise ; la fenêtre se ferme ensuite.</translation>
+        <translation>L’entraînement écrit un point de reprise&#x202f;; la fenêtre se ferme ensuite.</translation>
     </message>
 </context>
 <context>
@@ -4309,10 +4317,6 @@ Cet extrait est gardé.</translation>
         <translation>Gio</translation>
     </message>
     <message>
-        <source>Trained on the processor: no GPU memory is used.</source>
-        <translation>Entraîné sur le processeur&#xa0;: aucune mémoire de GPU n’est employée.</translation>
-    </message>
-    <message>
         <source>Gradient norm</source>
         <translation>Norme du gradient</translation>
     </message>
@@ -4549,7 +4553,7 @@ Cet extrait est gardé.</translation>
     </message>
     <message>
         <source>Paused. A checkpoint is written; the run goes on when you like.</source>
-        <translation>En pause. Un point de reprise est écrit ; l’entraînement continue quand vous voulez.</translation>
+        <translation>En pause. Un point de reprise est écrit&#x202f;; l’entraînement continue quand vous voulez.</translation>
     </message>
     <message>
         <source>Opening the run&apos;s corpus and its checkpoint…</source>
@@ -4601,7 +4605,7 @@ Cet extrait est gardé.</translation>
     </message>
     <message>
         <source>Another training is running; stop it first.</source>
-        <translation>Un autre entraînement est en cours ; arrêtez-le d’abord.</translation>
+        <translation>Un autre entraînement est en cours&#x202f;; arrêtez-le d’abord.</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
@@ -4825,7 +4829,7 @@ Cet extrait est gardé.</translation>
     </message>
     <message>
         <source>%1 trials, compared after %2 epochs; one in %3 goes on each time</source>
-        <translation>%1 essais, comparés après %2 époques ; un sur %3 continue à chaque fois</translation>
+        <translation>%1 essais, comparés après %2 époques&#x202f;; un sur %3 continue à chaque fois</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4857,7 +4861,7 @@ Cet extrait est gardé.</translation>
     </message>
     <message>
         <source>Random configurations; poor ones are cut short, so that many more can be tried</source>
-        <translation>Configurations au hasard ; les mauvaises sont écourtées, pour en essayer bien plus</translation>
+        <translation>Configurations au hasard&#x202f;; les mauvaises sont écourtées, pour en essayer bien plus</translation>
     </message>
     <message>
         <source>Random configurations, each trained to the end</source>
@@ -4933,7 +4937,7 @@ Cet extrait est gardé.</translation>
     </message>
     <message>
         <source>Trials that train at the same time on this machine; other machines can join with “sigwavnet search --worker”</source>
-        <translation>Essais entraînés en même temps sur cette machine ; d’autres machines peuvent s’y joindre par «&#xa0;sigwavnet search --worker&#xa0;»</translation>
+        <translation>Essais entraînés en même temps sur cette machine&#x202f;; d’autres machines peuvent s’y joindre par «&#xa0;sigwavnet search --worker&#xa0;»</translation>
     </message>
     <message>
         <source>All other options are the Train page&apos;s, of the corpus that is open.</source>
@@ -4949,7 +4953,7 @@ Cet extrait est gardé.</translation>
     </message>
     <message>
         <source>Every trial writes a checkpoint; the search can be resumed later</source>
-        <translation>Chaque essai écrit un point de reprise ; la recherche peut être reprise plus tard</translation>
+        <translation>Chaque essai écrit un point de reprise&#x202f;; la recherche peut être reprise plus tard</translation>
     </message>
     <message>
         <source>Goes on with the search that is shown</source>
@@ -4977,7 +4981,7 @@ Cet extrait est gardé.</translation>
     </message>
     <message>
         <source>A search trains many configurations and tells which does best on the validation clips. Choose what to vary and press Start; each trial is a run of its own, and a stopped or killed search goes on where it was.</source>
-        <translation>Une recherche entraîne beaucoup de configurations et dit laquelle réussit le mieux sur les extraits de validation. Choisissez ce qui varie et appuyez sur Lancer ; chaque essai est un entraînement à part, et une recherche arrêtée ou tuée reprend où elle en était.</translation>
+        <translation>Une recherche entraîne beaucoup de configurations et dit laquelle réussit le mieux sur les extraits de validation. Choisissez ce qui varie et appuyez sur Lancer&#x202f;; chaque essai est un entraînement à part, et une recherche arrêtée ou tuée reprend où elle en était.</translation>
     </message>
 </context>
 <context>
@@ -5031,7 +5035,7 @@ Cet extrait est gardé.</translation>
     </message>
     <message>
         <source>Stopped; it can be resumed. %1</source>
-        <translation>Arrêtée ; elle peut être reprise. %1</translation>
+        <translation>Arrêtée&#x202f;; elle peut être reprise. %1</translation>
     </message>
     <message>
         <source>Finished. %1</source>
@@ -5050,7 +5054,7 @@ Cet extrait est gardé.</translation>
     </message>
     <message>
         <source>Share of the differences between %1 trials at epoch %2 that an option explains by itself; %3 lie in several together.</source>
-        <translation>Part des différences entre %1 essais à l’époque %2 qu’une option explique à elle seule ; %3 tiennent à plusieurs ensemble.</translation>
+        <translation>Part des différences entre %1 essais à l’époque %2 qu’une option explique à elle seule&#x202f;; %3 tiennent à plusieurs ensemble.</translation>
     </message>
 </context>
 <context>
@@ -5144,7 +5148,7 @@ Cet extrait est gardé.</translation>
     </message>
     <message>
         <source>Values parted by commas, or a range such as 4 … 10; double click to change</source>
-        <translation>Valeurs séparées par des virgules, ou un intervalle comme 4 … 10 ; double-cliquer pour changer</translation>
+        <translation>Valeurs séparées par des virgules, ou un intervalle comme 4 … 10&#x202f;; double-cliquer pour changer</translation>
     </message>
     <message>
         <source>Load a search space</source>
@@ -5316,11 +5320,11 @@ Cet extrait est gardé.</translation>
     </message>
     <message>
         <source>Writes a checkpoint and waits; goes on at once (Ctrl+P)</source>
-        <translation>Écrit un point de reprise et attend ; continue aussitôt (Ctrl+P)</translation>
+        <translation>Écrit un point de reprise et attend&#x202f;; continue aussitôt (Ctrl+P)</translation>
     </message>
     <message>
         <source>Writes a checkpoint and ends; the run can be resumed later (Ctrl+.)</source>
-        <translation>Écrit un point de reprise et s’arrête ; l’entraînement peut être repris plus tard (Ctrl+.)</translation>
+        <translation>Écrit un point de reprise et s’arrête&#x202f;; l’entraînement peut être repris plus tard (Ctrl+.)</translation>
     </message>
     <message>
         <source>Choose a preset and press Start. The window stays usable meanwhile: curves, filters and the confusion matrix appear here as the network learns.</source>

@@ -34,7 +34,7 @@ void WaveletsTest::reportAndJson() {
     QCOMPARE(run.status, 0);
     const Json printed = Json::parse(run.out);
     std::ifstream file(report / "wavelets.json");
-    QCOMPARE(Json::parse(file), printed);
+    QVERIFY(Json::parse(file) == printed);
     QVERIFY(!printed.at("levels").empty());
     std::ifstream page(report / "wavelets.html");
     const std::string html{std::istreambuf_iterator<char>(page), {}};
