@@ -103,7 +103,9 @@ Importance parameterImportance(const SearchSettings& settings, const SearchTable
     }
     if (explained == 0) {
         importance.parameters.clear();
-        importance.caution = {CORE_TEXT("All trials reached the same, so no option made a difference.")};
+        importance.caution = {
+            CORE_TEXT("All trials reached the same at epoch %1, so no option made a difference there."),
+            {std::to_string(importance.epochs)}};
         return importance;
     }
     importance.combinations = std::max(0.0, 1 - explained);

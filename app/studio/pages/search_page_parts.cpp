@@ -27,7 +27,7 @@ namespace sigwavnet::studio {
 namespace {
 
 constexpr int kFormWidth = 390;
-constexpr int kLeastFormWidth = 320;
+constexpr int kLeastFormWidth = 360;
 
 }  // namespace
 
@@ -102,14 +102,12 @@ void SearchPage::addEpochRows(QFormLayout* form) {
     maxEpochs_ = makeSpin(1, 100000, 81, tr("At most"), tr("Epochs that the best trials are trained for"));
     eta_ = makeSpin(2, 1000, 3, tr("One goes on in"),
                     tr("One trial in so many goes on, for so many times as long"));
-    minEpochs_->setSuffix(tr(" epochs"));
-    maxEpochs_->setSuffix(tr(" epochs"));
     const int processors = int(std::max(1U, std::thread::hardware_concurrency()));
     workers_ = makeSpin(1, 256, std::max(1, processors / 4), tr("Worker processes"),
                         tr("Trials that train at the same time on this machine; other machines can join with "
                            "“sigwavnet search --worker”"));
-    form->addRow(tr("First compared after"), minEpochs_);
-    form->addRow(tr("At most"), maxEpochs_);
+    form->addRow(tr("First compared after (epochs)"), minEpochs_);
+    form->addRow(tr("At most (epochs)"), maxEpochs_);
     form->addRow(tr("One goes on in"), eta_);
     form->addRow(tr("Worker processes"), workers_);
 }
@@ -132,6 +130,7 @@ QWidget* SearchPage::makeForm() {
     area->setWidget(inside);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* pane = new QWidget;
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -22,7 +22,7 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr int kFindingsWidth = 290;
+constexpr int kFindingsWidth = 230;
 
 QLabel* heading(const QString& text) {
     auto* label = new QLabel(text);
@@ -50,7 +50,8 @@ SearchView::SearchView(SearchRun& run, QWidget* parent)
     lower->addWidget(table_);
     lower->addWidget(makeFindings());
     lower->setStretchFactor(0, 1);
-    lower->setSizes({2 * kFindingsWidth, kFindingsWidth});
+    lower->setStretchFactor(1, 0);
+    lower->setSizes({3 * kFindingsWidth, kFindingsWidth});
     auto* split = new QSplitter(Qt::Vertical);
     split->addWidget(lines_);
     split->addWidget(lower);

@@ -98,7 +98,7 @@ SpaceTable::SpaceTable(QWidget* parent)
 void SpaceTable::fillChoice() {
     add_->addItem(tr("Add an option…"));
     add_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    add_->setMinimumContentsLength(12);
+    add_->setMinimumContentsLength(8);
     for (const OptionInfo& info : trainingOptions()) {
         if (!searchable(info)) continue;
         add_->addItem(optionTitle(info.key), QString::fromStdString(info.key));
