@@ -1,30 +1,53 @@
-// One direction of a GRU layer over one clip, forwards and backwards, on plain memory.
+// One direction of a GRU layer over several clips at once, forwards and backwards, on plain memory.
 //
 // LibTorch records several operations for every position, and their bookkeeping costs far more than their
-// arithmetic; a loop over the positions of one clip keeps its weights in the cache instead. Gates are in
-// PyTorch's order (reset, update, new), and the reset gate multiplies the projected hidden state. All arrays
-// are row-major; H is the hidden size.
+// arithmetic. Here up to four clips share each weight that is loaded, and nothing is recorded.
+//
+// Gates are in PyTorch's order (reset, update, new), and the reset gate multiplies the projected hidden state.
+// All arrays are row-major, one row a position; H is the hidden size, P = padded<T>(H).
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 namespace sigwavnet {
 
-struct GruClip {
-    int64_t length = 0;    // valid positions; the arrays may hold more, which stay untouched
-    int64_t hidden = 0;    // H
-    bool reverse = false;  // starts at the last valid position
+// Clips in a common array of rows, the longest first. Outputs' rows right before and after each clip are zero:
+// the state before its first position.
+struct GruClips {
+    std::vector<int64_t> starts;   // row of each clip's first position
+    std::vector<int64_t> lengths;  // positions, > 0, descending
 };
 
-// projected: [length, 3H], the input's projection with its bias. weightT: [H, 3H], the hidden projection
-// transposed; bias: [3H]. output: [length, H]. gates: [length, 4H] r, z, n and the new gate's hidden part,
-// for the way back; nullptr: not wanted. scratch: [3H].
-void gruForward(const GruClip& clip, const float* projected, const float* weightT, const float* bias,
-                float* output, float* gates, float* scratch);
+// The weights of one direction, laid out for the kernels.
+template <typename T>
+struct GruWeights {
+    int64_t hidden = 0;
+    std::vector<T> forward;   // [H, 3, P]: weight_hh transposed, each gate padded with zeros
+    std::vector<T> backward;  // [3H, P]: weight_hh, padded with zeros
+    std::vector<T> bias;      // [4, P]: reset, update (both biases added), new of the state, new of the input
 
-// outputGradient: [length, H]; weight: [3H, H]. Fills the gradients of both projections, [length, 3H] each;
-// scratch: [H].
-void gruBackward(const GruClip& clip, const float* outputGradient, const float* output, const float* gates,
-                 const float* weight, float* inputGradient, float* hiddenGradient, float* scratch);
+    GruWeights(int64_t hidden, const T* weightHh, const T* biasIh, const T* biasHh, bool wantBackward);
+};
+
+// Rows of one direction in the group's arrays; strides are in elements.
+template <typename T>
+struct GruRows {
+    T* gates = nullptr;      // [rows, 3H]
+    T* stateNew = nullptr;   // [rows, H]; the new gate's projected state; nullptr: not wanted
+    T* output = nullptr;     // [rows, H]
+    int64_t gateStride = 0, stateStride = 0, outputStride = 0;
+    bool reverse = false;    // starts at each clip's last position
+};
+
+// In: gates = the input's projection without bias. Out: gates = the gates' values; stateNew; output.
+template <typename T>
+void gruForward(const GruClips& clips, const GruWeights<T>& weights, const GruRows<T>& rows);
+
+// values: what gruForward left. outputGradient: [rows, H] of stride values.outputStride. Fills the gradients of
+// the input's projection (`gradient.gates`) and of the new gate's projected state (`gradient.stateNew`).
+template <typename T>
+void gruBackward(const GruClips& clips, const GruWeights<T>& weights, const GruRows<T>& values,
+                 const T* outputGradient, const GruRows<T>& gradient);
 
 }  // namespace sigwavnet

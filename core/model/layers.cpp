@@ -1,5 +1,6 @@
 #include "core/model/layers.h"
 
+#include <string>
 #include <vector>
 
 #include "core/wavelet/filter_bank.h"
@@ -11,6 +12,20 @@ namespace {
 torch::nn::Conv1dOptions convolution(int64_t in, int64_t out, int64_t kernel) {
     return {in, out, kernel};
 }
+
+// Hands y on; the bias belongs to the graph, with a gradient of zero.
+class IdleBias : public torch::autograd::Function<IdleBias> {
+public:
+    static torch::Tensor forward(torch::autograd::AutogradContext* context, const torch::Tensor& y,
+                                 const torch::Tensor& bias) {
+        context->saved_data["size"] = bias.size(0);
+        return y;
+    }
+    static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
+                                                   torch::autograd::variable_list gradients) {
+        return {gradients[0], torch::zeros({context->saved_data["size"].toInt()}, gradients[0].options())};
+    }
+};
 
 torch::Tensor startKernel(const NetworkOptions& options) {
     const Wavelet* wavelet = options.wavelet.empty() ? nullptr : findWavelet(options.wavelet);
@@ -92,10 +107,10 @@ torch::Tensor BranchImpl::forward(const torch::Tensor& band, const std::vector<i
     const Positions first(lengthsAfter(lengths, 7, 4, 3), band.device());
     const Positions second(lengthsAfter(lengthsAfter(lengths, 7, 4, 3), 5, 4, 2), band.device());
 
-    const torch::Tensor coarse = leaky(first.instanceNorm(conv1->forward(band)));
+    const torch::Tensor coarse = leaky(first.instanceNorm(withoutBias(conv1, band)));
     // Past a clip's end f must be zero: the padded convolution below looks there.
-    const torch::Tensor f = second.zeroPastEnd(leaky(second.instanceNorm(conv1_1->forward(coarse))));
-    const torch::Tensor q = leaky(second.instanceNorm(dense1->forward(f)));
+    const torch::Tensor f = second.zeroPastEnd(leaky(second.instanceNorm(withoutBias(conv1_1, coarse))));
+    const torch::Tensor q = leaky(second.instanceNorm(withoutBias(dense1, f)));
     const torch::Tensor attended = spatialAttn->forward(f, q, second, trace);
     const torch::Tensor u = second.recur(gru1, attended.transpose(1, 2));
     const torch::Tensor v = tempAttn->forward(u, second, trace);
@@ -104,6 +119,29 @@ torch::Tensor BranchImpl::forward(const torch::Tensor& band, const std::vector<i
         trace("branch_output", v);
     }
     return v;
+}
+
+BranchParameters BranchImpl::weights() const {
+    BranchParameters all{conv1->weight,  conv1->bias,  conv1_1->weight,
+                         conv1_1->bias,  dense1->weight, dense1->bias,
+                         spatialAttn->score(), tempAttn->scoreWeight(), tempAttn->outputWeight()};
+    const auto gru = gru1->named_parameters(/*recurse=*/false);
+    for (int64_t layer = 0; layer < gru1->options.num_layers(); ++layer) {
+        for (const char* side : {"", "_reverse"}) {
+            const std::string end = "_l" + std::to_string(layer) + side;
+            for (const char* part : {"weight_ih", "weight_hh", "bias_ih", "bias_hh"})
+                all.push_back(gru[part + end]);
+        }
+    }
+    return all;
+}
+
+torch::Tensor withoutBias(const torch::nn::Conv1d& convolution, const torch::Tensor& x) {
+    const auto& o = convolution->options;
+    const torch::Tensor y =
+        torch::conv1d(x, convolution->weight, /*bias=*/{}, o.stride(),
+                      get<torch::ExpandingArray<1>>(o.padding()), o.dilation(), o.groups());
+    return IdleBias::apply(y, convolution->bias);
 }
 
 ChannelWeightingImpl::ChannelWeightingImpl(int64_t channels)

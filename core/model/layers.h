@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "core/model/branch_weights.h"
 #include "core/model/options.h"
 #include "core/model/positions.h"
 #include "core/model/trace_sink.h"
@@ -40,6 +41,8 @@ public:
     torch::Tensor forward(const torch::Tensor& f, const torch::Tensor& q, const Positions& positions,
                           const TraceSink& trace);
 
+    const torch::Tensor& score() const { return op->weight; }
+
 private:
     torch::nn::Conv1d op{nullptr};
 };
@@ -50,6 +53,9 @@ class TemporalAttentionImpl : public torch::nn::Module {
 public:
     explicit TemporalAttentionImpl(int64_t features);
     torch::Tensor forward(const torch::Tensor& u, const Positions& positions, const TraceSink& trace);
+
+    const torch::Tensor& scoreWeight() const { return fc1->weight; }
+    const torch::Tensor& outputWeight() const { return fc2->weight; }
 
 private:
     torch::nn::Linear fc1{nullptr}, fc2{nullptr};
@@ -63,6 +69,8 @@ public:
     explicit BranchImpl(const NetworkOptions& options);
     torch::Tensor forward(const torch::Tensor& band, const std::vector<int64_t>& lengths,
                           const TraceSink& trace);
+    // For the fused network (fused_branches.h).
+    BranchParameters weights() const;
 
 private:
     torch::nn::Conv1d conv1{nullptr}, conv1_1{nullptr}, dense1{nullptr};
@@ -71,6 +79,10 @@ private:
     TemporalAttention tempAttn{nullptr};
 };
 TORCH_MODULE(Branch);
+
+// A convolution right before an instance norm, whose bias the norm takes away again: it is left out, because its
+// rounding error would be all that is left of it, and its gradient is exactly zero.
+torch::Tensor withoutBias(const torch::nn::Conv1d& convolution, const torch::Tensor& x);
 
 // A learnable weight for each channel of [B, J+1, 2H].
 class ChannelWeightingImpl : public torch::nn::Module {

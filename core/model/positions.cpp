@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <limits>
 
-#include "core/model/gru.h"
-
 namespace sigwavnet {
 
 namespace {
@@ -63,7 +61,6 @@ torch::Tensor Positions::last(const torch::Tensor& u) const {
 }
 
 torch::Tensor Positions::recur(torch::nn::GRU& gru, const torch::Tensor& x) const {
-    if (x.is_cpu() && x.scalar_type() == torch::kFloat) return runGru(gru, x, lengths_);
     if (uniform_) return std::get<0>(gru->forward(x));
     namespace rnn = torch::nn::utils::rnn;
     const auto packed =

@@ -6,6 +6,9 @@
 #include <cmath>
 #include <string_view>
 
+#include "core/model/fused_branches.h"
+#include "core/model/fused_wavelets.h"
+
 namespace sigwavnet {
 
 namespace {
@@ -41,6 +44,23 @@ TraceSink numbered(const TraceSink& trace, size_t index) {
     return [&trace, index](const std::string& name, const torch::Tensor& value) {
         trace(name + "." + std::to_string(index), value);
     };
+}
+
+void traceLevel(const TraceSink& trace, const torch::Tensor& detail, const torch::Tensor& thresholded,
+                const torch::Tensor& approx) {
+    if (!trace) return;
+    trace("detail_raw", detail);
+    trace("detail_thresholded", thresholded);
+    trace("approx", approx);
+}
+
+void traceBranch(const TraceSink& trace, const BranchTrace& values, const torch::Tensor& output) {
+    trace("spatial_score", values.spatialScore);
+    trace("spatial_attention", values.spatialAttention);
+    trace("spatial_context", values.spatialContext);
+    trace("gru_output", values.gruOutput);
+    trace("temporal_attention", values.temporalAttention);
+    trace("branch_output", output);
 }
 
 }  // namespace
@@ -110,7 +130,14 @@ torch::Tensor SigWavNetImpl::infer(const torch::Tensor& x, const torch::Tensor& 
 
 torch::Tensor SigWavNetImpl::run(const torch::Tensor& x, const torch::Tensor& lengths, bool training,
                                  const TraceSink& trace) {
-    std::vector<int64_t> length = values(lengths);
+    const bool plainNumbers = x.scalar_type() == torch::kFloat || x.scalar_type() == torch::kDouble;
+    const torch::Tensor outputs = fused_ && x.is_cpu() && plainNumbers ? fused(x, values(lengths), trace)
+                                                                       : composed(x, values(lengths), trace);
+    return head(torch::dropout(outputs, options_.dropout, training), trace);
+}
+
+torch::Tensor SigWavNetImpl::composed(const torch::Tensor& x, std::vector<int64_t> length,
+                                      const TraceSink& trace) {
     // Columns that no clip reaches are cut off; what lies past a single clip's end is silenced, be it NaN.
     const Positions samples(length, x.device());
     torch::Tensor approx = samples.silencePastEnd(x.narrow(2, 0, samples.width()));
@@ -124,23 +151,46 @@ torch::Tensor SigWavNetImpl::run(const torch::Tensor& x, const torch::Tensor& le
         approx = bands.narrow(1, 1, 1);
         length = lengthsAfter(length, options_.taps(), 2);
         const torch::Tensor thresholded = thresholds_.empty() ? detail : thresholds_[level]->forward(detail);
-        const TraceSink named = numbered(trace, level);
-        if (trace) {
-            named("detail_raw", detail);
-            named("detail_thresholded", thresholded);
-            named("approx", approx);
-        }
-        outputs[level] = branches_[level]->forward(thresholded, length, named);
+        traceLevel(numbered(trace, level), detail, thresholded, approx);
+        outputs[level] = branches_[level]->forward(thresholded, length, numbered(trace, level));
     }
     outputs.back() = branches_.back()->forward(approx, length, numbered(trace, branches_.size() - 1));
-
     std::rotate(outputs.begin(), outputs.end() - 1, outputs.end());  // the approximation is the first channel
-    return head(torch::dropout(torch::stack(outputs, 1), options_.dropout, training), trace);
+    return torch::stack(outputs, 1);
+}
+
+torch::Tensor SigWavNetImpl::fused(const torch::Tensor& x, const std::vector<int64_t>& lengths,
+                                   const TraceSink& trace) {
+    WaveletsInput wavelets{x.select(1, 0), lengths, {}, {}, {}};
+    for (int j = 0; j < options_.levels; ++j) {
+        wavelets.low.push_back(lowPass(j));
+        wavelets.highKernel.push_back(highPassKernel(j));
+        if (const ThresholdImpl* t = threshold(j))
+            for (const torch::Tensor& part : {t->thrP, t->thrN, t->alpha}) wavelets.thresholds.push_back(part);
+    }
+    const WaveletBands bands = runWavelets(wavelets);
+    for (size_t j = 0; trace && j < bands.details.size(); ++j) {
+        traceLevel(numbered(trace, j), bands.rawDetails[j].unsqueeze(1), bands.details[j].unsqueeze(1),
+                   bands.approximations[j].unsqueeze(1));
+    }
+    BranchesInput input{bands.details, bands.lengths, {}, {}, nullptr};
+    input.bands.push_back(bands.approximations.back());
+    input.lengths.push_back(bands.lengths.back());
+    for (size_t b = 0; b < branches_.size(); ++b) {
+        input.channels.push_back(static_cast<int64_t>((b + 1) % branches_.size()));
+        input.parameters.push_back(branches_[b]->weights());
+    }
+    std::vector<BranchTrace> traces;
+    if (trace) input.traces = &traces;
+    const torch::Tensor outputs = runBranches(input);
+    for (size_t b = 0; b < traces.size(); ++b)
+        traceBranch(numbered(trace, b), traces[b], outputs.select(1, input.channels[b]));
+    return outputs;
 }
 
 torch::Tensor SigWavNetImpl::head(const torch::Tensor& stacked, const TraceSink& trace) {
     const torch::Tensor weighted = weighting_->forward(stacked);
-    const torch::Tensor maps = classifier_->forward(weighted);
+    const torch::Tensor maps = withoutBias(classifier_, weighted);
     const Positions positions(std::vector<int64_t>(static_cast<size_t>(maps.size(0)), maps.size(2)),
                               maps.device());
     const torch::Tensor pooled = leaky(positions.instanceNorm(maps)).mean(2);

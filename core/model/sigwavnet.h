@@ -35,9 +35,16 @@ public:
     // nullptr when the network has no thresholds.
     const ThresholdImpl* threshold(int level) const;
 
+    // Whether float and double tensors on the CPU take the fused operations (fused_wavelets.h,
+    // fused_branches.h): so they do unless a test compares. Everything else takes LibTorch's own.
+    void setFused(bool fused) { fused_ = fused; }
+
 private:
     torch::Tensor run(const torch::Tensor& x, const torch::Tensor& lengths, bool training,
                       const TraceSink& trace);
+    // [B, J+1, 2H], the approximation's branch first.
+    torch::Tensor composed(const torch::Tensor& x, std::vector<int64_t> lengths, const TraceSink& trace);
+    torch::Tensor fused(const torch::Tensor& x, const std::vector<int64_t>& lengths, const TraceSink& trace);
     torch::Tensor head(const torch::Tensor& stacked, const TraceSink& trace);
     std::vector<torch::Tensor> trained(bool kernels, bool thresholds) const;
 
@@ -47,6 +54,7 @@ private:
     ChannelWeighting weighting_{nullptr};
     torch::nn::Conv1d classifier_{nullptr};
     torch::Tensor logitScale_;
+    bool fused_ = true;
 };
 TORCH_MODULE(SigWavNet);
 
