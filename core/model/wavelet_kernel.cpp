@@ -35,6 +35,12 @@ SWN_WIDE void addProducts(T* __restrict out, const T* __restrict in, T factor, i
     for (int64_t n = 0; n < count; ++n) out[n] += factor * in[n];
 }
 
+// In double: levels feed each other, and kernels from random numbers make their values large.
+template <typename T>
+SWN_WIDE void addExactProducts(double* __restrict out, const T* __restrict in, double factor, int64_t count) {
+    for (int64_t n = 0; n < count; ++n) out[n] += factor * static_cast<double>(in[n]);
+}
+
 template <typename T>
 SWN_WIDE T sumOfProducts(const T* __restrict a, const T* __restrict b, int64_t count) {
     T total = 0;
@@ -50,10 +56,14 @@ void waveletForward(const LevelFiltersView<T>& filters, const T* input, int64_t 
                     T* detail) {
     const int64_t count = (samples - filters.taps) / 2 + 1;
     Phases<T> phases = split(input, samples);
-    for (int64_t n = 0; n < count; ++n) approx[n] = detail[n] = T(0);
+    std::vector<double> low(static_cast<size_t>(count)), high(low.size());
     for (int64_t i = 0; i < filters.taps; ++i) {
-        addProducts(approx, phases.at(i), filters.low[i], count);
-        addProducts(detail, phases.at(i), filters.high[i], count);
+        addExactProducts(low.data(), phases.at(i), static_cast<double>(filters.low[i]), count);
+        addExactProducts(high.data(), phases.at(i), static_cast<double>(filters.high[i]), count);
+    }
+    for (int64_t n = 0; n < count; ++n) {
+        approx[n] = static_cast<T>(low[static_cast<size_t>(n)]);
+        detail[n] = static_cast<T>(high[static_cast<size_t>(n)]);
     }
 }
 
