@@ -54,7 +54,8 @@ double largestGradient(const TensorFile& file) {
 }
 
 double allowedDifference(const std::string& name, const std::vector<float>& expected, double largestOfAll) {
-    if (!name.starts_with("grad.")) return 1e-4;
+    // The random kernels' approximations reach 200, where 1e-4 is a few units in float32's last place.
+    if (!name.starts_with("grad.")) return std::max(1e-4, 1e-6 * largest(expected));
     return hasZeroGradient(name) ? 1e-4 * largestOfAll : 1e-3 * largest(expected);
 }
 

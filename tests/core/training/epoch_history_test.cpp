@@ -37,7 +37,7 @@ bool close(double a, double b) {
 
 void EpochHistoryTest::aRunComesBackAsItWasTold() {
     test::TempFolder folder;
-    const Corpus corpus = test::toneCorpus(folder.path() / "tones", 2, 12);
+    const Corpus corpus = test::toneCorpus(folder.path(), 2, 12);
     test::Recorder told;
     TrainingConfig config = test::tinyConfig();
     config.epochs = 3;
