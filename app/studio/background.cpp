@@ -52,6 +52,7 @@ void Background::hear() {
             if (!text.endsWith("\n\n")) return;
             socket->readAll();
             socket->write("shown\n");
+            socket->flush();  // the other program waits, whatever the window does next
             socket->disconnectFromServer();
             QStringList paths;
             for (const QByteArray& line : text.split('\n'))

@@ -161,7 +161,8 @@ void TrainingRun::begin(const QString& folder, const Device& device, Work work) 
 
 void TrainingRun::take(TrainingOutcome outcome) {
     outcome_ = std::move(outcome);
-    if (outcome_->paused) job_->setOutcome(tr("Stopped"));
+    job_->setOutcome(outcome_->paused ? tr("Stopped after %n epoch(s)", nullptr, outcome_->epochs)
+                                      : tr("Finished, the best was epoch %1").arg(outcome_->bestEpoch));
     end(outcome_->paused ? State::Stopped : State::Done);
 }
 

@@ -156,6 +156,7 @@ void CorpusPage::showCorpus() {
     if (!speakers.empty()) facts << tr("%n speaker(s)", nullptr, int(speakers.size()));
     facts << durationText(seconds);
     summary_->setText(facts.join(QStringLiteral(" · ")));
+    summary_->setToolTip(summary_->text());
     importer_->setCurrentIndex(importer_->findData(QString::fromStdString(corpus->format)));
 
     const QSignalBlocker quietLabel(label_), quietSpeaker(speaker_), quietSearch(search_);

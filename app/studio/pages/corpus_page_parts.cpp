@@ -55,6 +55,7 @@ QWidget* CorpusPage::makeHeader() {
     name_->setFont(widgets::headingFont(widgets::headingFont(font())));
     summary_ = new QLabel(header);
     summary_->setProperty("secondary", true);
+    for (QLabel* label : {name_, summary_}) label->setMinimumWidth(1);  // cut before the window is widened
     importer_ = new QComboBox(header);
     importer_->setToolTip(tr("How the files and labels are read. Recognised by the layout; choose another one if it is wrong."));
     importer_->setAccessibleName(tr("Importer"));

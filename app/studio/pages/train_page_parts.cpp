@@ -92,7 +92,9 @@ QWidget* TrainPage::makeRun() {
     auto* empty = new EmptyState(QStringLiteral("train"), tr("Nothing has been trained yet"),
                                  tr("Choose a preset and press Start. The window stays usable meanwhile: curves, filters and the "
                                     "confusion matrix appear here as the network learns."));
-    connect(empty->addButton(tr("Resume a run…")), &QPushButton::clicked, this, &TrainPage::chooseRun);
+    QPushButton* choose = empty->addButton(tr("Resume a run…"));
+    choose->setProperty("primary", false);  // that is Start
+    connect(choose, &QPushButton::clicked, this, &TrainPage::chooseRun);
     right_->addWidget(empty);
     right_->addWidget(run_);
     connect(run_, &RunView::resumeRequested, this, [this] { resume(session_.training().folder()); });

@@ -23,7 +23,8 @@ QString coloured(const QString& sentence, const QColor& colour) {
 
 // "about 6 s", never more exact than an estimate is.
 QString aboutText(double seconds) {
-    return CostView::tr("about %1").arg(timeLeftText(seconds));
+    constexpr double kMoment = 5;  // below it timeLeftText() is vague enough
+    return seconds < kMoment ? timeLeftText(seconds) : CostView::tr("about %1").arg(timeLeftText(seconds));
 }
 
 }  // namespace
@@ -54,9 +55,9 @@ QLabel* CostView::addRow(QGridLayout* grid, const QString& title) {
     auto* value = new QLabel(this);
     value->setFont(widgets::tabularFont(font()));
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    value->setMinimumWidth(1);
+    value->setWordWrap(true);
     value->setAccessibleName(title);
-    grid->addWidget(name, row, 0);
+    grid->addWidget(name, row, 0, Qt::AlignTop);
     grid->addWidget(value, row, 1);
     return value;
 }
@@ -72,10 +73,10 @@ void CostView::setPlan(const TrainingPlan& plan, int epochs) {
     memory_->setToolTip(tr("At the peak of the training, estimated. Using the model takes %1, the run's folder %2 on disk.")
                             .arg(bytesText(cost.inferenceBytes), bytesText(cost.runBytes)));
     shortest_->setText(durationText(cost.shortestClipSeconds));
-    time_->setText(cost.epochSeconds ? tr("%1 an epoch, %2 in all")
+    time_->setText(!plan.split       ? tr("known with a corpus")
+                   : cost.epochSeconds ? tr("%1 an epoch, %2 in all")
                                            .arg(aboutText(*cost.epochSeconds), timeLeftText(*cost.epochSeconds * epochs))
-                   : plan.split ? QStringLiteral("<a href='measure'>%1</a>").arg(tr("measure it, a moment"))
-                                : tr("known with a corpus"));
+                                       : QStringLiteral("<a href='measure'>%1</a>").arg(tr("measure it, a moment")));
     const CorpusExtent extent = plan.split ? plan.split->extent : CorpusExtent();
     const bool split = plan.split && !plan.split->problem;
     clips_->setText(split ? tr("%1 train, %2 validate, %3 test")

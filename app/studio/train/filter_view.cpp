@@ -78,6 +78,7 @@ QWidget* FilterView::makeControls() {
 void FilterView::restart() {
     epochs_.clear();
     seen_ = 0;
+    shownLevel_ = -1;
     start_ = startFilters(run_.config().network);
     stack_->setCurrentIndex(0);
     empty_->setText(tr("After the first epoch, the filters that the network has learned stand here, beside those it started from."));
@@ -122,7 +123,8 @@ void FilterView::showFilters() {
         filterFigures(epochs_, size_t(slider_->value()), level(), run_.config().preparation.rate, start_);
     low_->setPlot(std::move(figures.low));
     high_->setPlot(std::move(figures.high));
-    response_->setPlot(std::move(figures.response), /*keepWindow=*/true);
+    // What a person zoomed to stays while the filters move; another level has other frequencies.
+    response_->setPlot(std::move(figures.response), std::exchange(shownLevel_, level()) == level());
     epoch_->setText(tr("Epoch %1 of %2").arg(shownEpoch()).arg(epochs_.back().epoch));
 }
 

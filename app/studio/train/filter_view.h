@@ -42,6 +42,7 @@ private:
     std::vector<EpochReport> epochs_;  // those whose filters are known
     std::optional<LevelFilters> start_;
     size_t seen_ = 0;  // of the run's epochs
+    int shownLevel_ = -1;
     QStackedWidget* stack_;
     QLabel* empty_;
     QTabBar* levels_;

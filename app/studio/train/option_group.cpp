@@ -18,6 +18,7 @@ OptionGroup::OptionGroup(const QString& title, QWidget* parent)
       note_(new QLabel(body_)),
       options_(new QVBoxLayout),
       figures_(new QVBoxLayout) {
+    heading_->setObjectName(QStringLiteral("groupHeading"));
     heading_->setCheckable(true);
     heading_->setAutoRaise(true);
     heading_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

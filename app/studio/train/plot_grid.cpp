@@ -29,6 +29,7 @@ PlotGrid::PlotGrid(QWidget* parent) : QScrollArea(parent) {
 void PlotGrid::add(QWidget* plot, int height) {
     plot->setParent(widget());
     plot->setMinimumSize(0, height);
+    plot->installEventFilter(this);
     plots_.push_back(plot);
     arrange();
 }
@@ -40,16 +41,26 @@ void PlotGrid::resizeEvent(QResizeEvent* event) {
     if (std::exchange(columns_, columns) != columns) arrange();
 }
 
+bool PlotGrid::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) arrange();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+// Plots that are hidden leave no gap, and the last one takes what its row has left.
 void PlotGrid::arrange() {
-    for (QWidget* plot : plots_) grid_->removeWidget(plot);
-    for (int c = 0; c < kMostColumns; ++c) grid_->setColumnStretch(c, c < columns_ ? 1 : 0);
-    for (size_t i = 0; i < plots_.size(); ++i) {
-        const int row = int(i) / columns_;
-        grid_->addWidget(plots_[i], row, int(i) % columns_);
-        grid_->setRowStretch(row, 1);
+    std::vector<QWidget*> shown;
+    for (QWidget* plot : plots_) {
+        grid_->removeWidget(plot);
+        if (!plot->isHidden()) shown.push_back(plot);
     }
-    const int rows = (int(plots_.size()) + columns_ - 1) / columns_;
-    for (int row = rows; row < grid_->rowCount(); ++row) grid_->setRowStretch(row, 0);
+    for (int c = 0; c < kMostColumns; ++c) grid_->setColumnStretch(c, c < columns_ ? 1 : 0);
+    for (size_t i = 0; i < shown.size(); ++i) {
+        const int row = int(i) / columns_, column = int(i) % columns_;
+        const int span = i + 1 == shown.size() ? columns_ - column : 1;
+        grid_->addWidget(shown[i], row, column, 1, span);
+    }
+    const int rows = (int(shown.size()) + columns_ - 1) / columns_;
+    for (int row = 0; row < grid_->rowCount(); ++row) grid_->setRowStretch(row, row < rows ? 1 : 0);
 }
 
 }  // namespace sigwavnet::studio

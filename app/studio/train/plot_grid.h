@@ -13,12 +13,13 @@ class PlotGrid : public QScrollArea {
     Q_OBJECT
 public:
     explicit PlotGrid(QWidget* parent = nullptr);
-    // Takes the plot; it is at least `height` pixels high.
+    // Takes the plot; it is at least `height` pixels high. Hiding it later makes room for the others.
     void add(QWidget* plot, int height);
     int columns() const { return columns_; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void arrange();

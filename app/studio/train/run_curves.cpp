@@ -17,7 +17,7 @@ using Styles = std::vector<CurveStyle>;
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 constexpr double kGibibyte = 1024.0 * 1024 * 1024;
-enum LossCurve : size_t { kTraining, kValidation, kBatches };
+enum LossCurve : size_t { kBatches, kTraining, kValidation };  // the later over the earlier
 
 CurvePlot* makePlot(const QString& name, const QString& unit, const QString& message) {
     auto* plot = new CurvePlot({RunCurves::tr("Epoch"), {}}, {name, unit});
@@ -41,15 +41,15 @@ RunCurves::RunCurves(const TrainingRun& run, QObject* parent)
       speed_(makePlot(tr("Speed"), tr("clips/s"), tr("After the first epoch, how many clips were learned a second."))),
       wait_(makePlot(tr("Waiting for input"), QStringLiteral("%"),
                      tr("After the first epoch, the share of time that learning waited for clips."))),
-      memory_(makePlot(tr("GPU memory"), tr("GiB"), tr("Trained on the processor: no GPU memory is used."))),
+      memory_(makePlot(tr("GPU memory"), tr("GiB"), {})),
       norm_(makePlot(tr("Gradient norm"), {}, tr("After the first epoch, the mean length of its gradients."))) {}
 
 void RunCurves::restart() {
     epochs_ = batches_ = 0;
     const Ink first{Ink::Role::Accent}, second{Ink::Role::Second}, faint{Ink::Role::Initial};
-    loss_->setCurves(Styles{{tr("Training"), first},
-                      {tr("Validation"), second, Qt::DashLine},
-                      {tr("Each batch"), faint, Qt::SolidLine, true, 1.0}});
+    loss_->setCurves(Styles{{tr("Each batch"), faint, Qt::SolidLine, true, 0.8},
+                            {tr("Training"), first},
+                            {tr("Validation"), second, Qt::DashLine}});
     scores_->setCurves(Styles{{tr("UAR"), second},
                         {tr("WA"), second, Qt::DotLine},
                         {tr("WA in training"), first, Qt::DashLine}});
@@ -60,8 +60,10 @@ void RunCurves::restart() {
     memory_->setCurves(Styles());
     thresholds_->setCurves(Styles());
     const ValueRange all{0, double(std::max(1, run_.config().epochs))};
-    for (CurvePlot* plot : {loss_, rate_, speed_, norm_}) plot->setLeastRange(all, ValueRange{0, 0});
+    for (CurvePlot* plot : {loss_, speed_, norm_}) plot->setLeastRange(all, ValueRange{0, 1});
+    rate_->setLeastRange(all, ValueRange{0, run_.config().learningRate});
     for (CurvePlot* plot : {thresholds_, memory_}) plot->setLeastRange(all, std::nullopt);
+    memory_->hide();  // until there is a GPU
     for (CurvePlot* plot : {scores_, wait_}) plot->setLeastRange(all, ValueRange{0, 100});
     for (CurvePlot* plot : {loss_, scores_, thresholds_, rate_, speed_, wait_, memory_, norm_}) plot->resetWindow();
 }
@@ -83,6 +85,7 @@ void RunCurves::addBatches() {
     if (!run_.memory() || losses.empty()) return;
     const DeviceMemory& memory = *run_.memory();
     if (memory_->curveCount() == 0) {
+        memory_->show();
         memory_->setCurves(Styles{{tr("Used by all programs"), Ink{Ink::Role::Accent}}});
         memory_->setLeastRange(ValueRange{0, double(run_.config().epochs)},
                                ValueRange{0, double(memory.totalBytes) / kGibibyte});

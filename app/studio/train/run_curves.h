@@ -21,7 +21,7 @@ public:
 
     // What is learned, and how fast.
     std::vector<widgets::CurvePlot*> learning() const { return {loss_, scores_, thresholds_, rate_}; }
-    std::vector<widgets::CurvePlot*> pace() const { return {speed_, wait_, memory_, norm_}; }
+    std::vector<widgets::CurvePlot*> pace() const { return {speed_, wait_, norm_, memory_}; }
 
     void restart();   // empty plots for the run's epochs to come
     void addNews();   // what the run knows and the plots don't yet

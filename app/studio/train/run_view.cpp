@@ -93,7 +93,10 @@ QWidget* RunView::makeHead() {
     buttons->addStretch();
     auto* layout = new QVBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(title_);
+    auto* first = new QHBoxLayout;
+    first->addWidget(title_, 1);
+    first->addWidget(makeSmoothing());
+    layout->addLayout(first);
     layout->addWidget(state_);
     layout->addWidget(bar_);
     layout->addWidget(notice_);
@@ -114,7 +117,6 @@ QWidget* RunView::makeTabs() {
     tabs_->addTab(makeMatrix(), tr("Confusion"));
     tabs_->addTab(filters_, tr("Filters"));
     tabs_->addTab(pace, tr("Pace"));
-    tabs_->setCornerWidget(makeSmoothing());
     return tabs_;
 }
 
@@ -136,7 +138,7 @@ QWidget* RunView::makeSmoothing() {
     auto* slider = new QSlider(Qt::Horizontal, corner);
     slider->setObjectName(QStringLiteral("smoothing"));
     slider->setRange(0, kMostSmoothing);
-    slider->setMinimumWidth(60);
+    slider->setFixedWidth(90);
     slider->setAccessibleName(tr("Smoothing"));
     slider->setToolTip(tr("Smooths the curves by a moving average that looks back only: what is drawn never changes afterwards. The "
                           "values themselves stay faintly behind."));
