@@ -202,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>sigwavnet::studio::TrainingRun</name>
+    <message numerus="yes">
+        <source>Stopped after %n epoch(s)</source>
+        <translation>
+            <numerusform>Stopped after %n epoch</numerusform>
+            <numerusform>Stopped after %n epochs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sigwavnet::widgets::MatrixView</name>
     <message numerus="yes">
         <source>%n clip(s)</source>

@@ -2384,10 +2384,6 @@
         <translation>D’après %1 essais seulement&#xa0;: prenez l’ordre comme une indication. Avec %2 ou plus, il devient stable.</translation>
     </message>
     <message>
-        <source>All trials reached the same, so no option made a difference.</source>
-        <translation>Tous les essais ont atteint la même valeur&#xa0;: aucune option n’a fait de différence.</translation>
-    </message>
-    <message>
         <source>The split “%1” has no validation clips, by which a search judges its trials; choose another.</source>
         <translation>Le partage «&#xa0;%1&#xa0;» n’a pas d’extraits de validation, d’après lesquels une recherche juge ses essais&#x202f;; choisissez-en un autre.</translation>
     </message>
@@ -2932,12 +2928,8 @@
         <translation>Écriture du spectrogramme</translation>
     </message>
     <message>
-        <source>Recommended</source>
-        <translation>Recommandé</translation>
-    </message>
-    <message>
-        <source>The small network with the learning rate and length that did best on the validation clips of EMO-DB: about 100 epochs of some seconds on one processor core.</source>
-        <translation>Le petit réseau, avec le taux d’apprentissage et la durée qui ont le mieux réussi sur les extraits de validation d’EMO-DB&#xa0;: environ 100 époques de quelques secondes sur un cœur de processeur.</translation>
+        <source>All trials reached the same at epoch %1, so no option made a difference there.</source>
+        <translation>Tous les essais ont atteint la même valeur à l’époque %1, donc aucune option n’y a fait de différence.</translation>
     </message>
 </context>
 <context>
@@ -4928,10 +4920,6 @@ Cet extrait est gardé.</translation>
         <translation>Un essai sur ce nombre continue, pour autant de fois plus longtemps</translation>
     </message>
     <message>
-        <source> epochs</source>
-        <translation> époques</translation>
-    </message>
-    <message>
         <source>Worker processes</source>
         <translation>Processus</translation>
     </message>
@@ -4982,6 +4970,14 @@ Cet extrait est gardé.</translation>
     <message>
         <source>A search trains many configurations and tells which does best on the validation clips. Choose what to vary and press Start; each trial is a run of its own, and a stopped or killed search goes on where it was.</source>
         <translation>Une recherche entraîne beaucoup de configurations et dit laquelle réussit le mieux sur les extraits de validation. Choisissez ce qui varie et appuyez sur Lancer&#x202f;; chaque essai est un entraînement à part, et une recherche arrêtée ou tuée reprend où elle en était.</translation>
+    </message>
+    <message>
+        <source>First compared after (epochs)</source>
+        <translation>Comparés d’abord après (époques)</translation>
+    </message>
+    <message>
+        <source>At most (epochs)</source>
+        <translation>Au plus (époques)</translation>
     </message>
 </context>
 <context>
@@ -5350,16 +5346,23 @@ Cet extrait est gardé.</translation>
         <translation>Entraînement de %1</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>Arrêté</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>En pause</translation>
     </message>
     <message>
         <source>Stopping</source>
         <translation>Arrêt en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n epoch(s)</source>
+        <translation>
+            <numerusform>Arrêté après %n époque</numerusform>
+            <numerusform>Arrêté après %n époques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished, the best was epoch %1</source>
+        <translation>Terminé, la meilleure époque était la %1</translation>
     </message>
 </context>
 <context>

@@ -35,15 +35,6 @@ TrainingConfig smallConfig() {
     return config;
 }
 
-// Of five settings around `small`, each trained once on the 326 training clips of EMO-DB's stratified split, the one
-// that got most of its 41 validation clips right (README.md, Figures).
-TrainingConfig recommendedConfig() {
-    TrainingConfig config = smallConfig();
-    config.epochs = 100;
-    config.learningRate = 5e-3;
-    return config;
-}
-
 TrainingConfig demoConfig() {
     TrainingConfig config = smallConfig();
     config.network.channels = 16;
@@ -137,10 +128,6 @@ std::vector<Preset> allPresets() {
                    "on two processor "
                    "cores, and it generalises better there than the published size."),
          smallConfig()},
-        {"recommended", CORE_TEXT("Recommended"),
-         CORE_TEXT("The small network with the learning rate and length that did best on the validation clips of EMO-DB: "
-                   "about 100 epochs of some seconds on one processor core."),
-         recommendedConfig()},
         {"thorough", CORE_TEXT("Thorough"),
          CORE_TEXT("16 kHz, six levels with own low- and high-pass kernels, balanced classes, 200 epochs: "
                    "for a GPU, or a night."),

@@ -83,6 +83,18 @@ bool isIdleBias(const std::string& name) {
     return name.starts_with("conv") && name.ends_with(".bias");
 }
 
+// The largest entry of a gradient; of all levels' for the thresholds' scalars, each of which is a sum that may nearly
+// cancel.
+double scaleOf(const Outcome& outcome, const std::string& name) {
+    const bool scalar = name.starts_with("HardThresholdAssymH.");
+    const std::string kind = name.substr(name.rfind('.'));
+    double scale = 0;
+    for (const auto& [other, gradient] : outcome.gradients)
+        if (other == name || (scalar && other.starts_with("HardThresholdAssymH.") && other.ends_with(kind)))
+            scale = std::max(scale, gradient.abs().max().item<double>());
+    return scale;
+}
+
 // The first gradient that differs, or "".
 std::string firstDifference(const Outcome& a, const Outcome& b, double tolerance) {
     for (const auto& [name, gradient] : b.gradients) {
@@ -91,8 +103,8 @@ std::string firstDifference(const Outcome& a, const Outcome& b, double tolerance
             if (!other.eq(0).all().item<bool>() || !gradient.eq(0).all().item<bool>()) return name;
             continue;
         }
-        const double scale = gradient.abs().max().item<double>();
-        if (!((other - gradient).abs().max().item<double>() <= tolerance * scale)) return name;
+        const double difference = (other - gradient).abs().max().item<double>();
+        if (!(difference <= tolerance * scaleOf(b, name))) return name;
     }
     return "";
 }
