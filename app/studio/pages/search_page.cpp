@@ -1,7 +1,6 @@
 #include "app/studio/pages/search_page.h"
 
 #include <QComboBox>
-#include <QDate>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
@@ -29,11 +28,11 @@ namespace sigwavnet::studio {
 
 namespace {
 
-// "search-emodb-2026-01-31": the folder that a table lies in says more than "corpus.csv".
+// "search-emodb": the folder that a table lies in says more than "corpus.csv".
 QString searchName(const QString& corpus) {
     const QFileInfo file(corpus);
     const QString name = file.isDir() ? QDir(corpus).dirName() : file.dir().dirName();
-    return QStringLiteral("search-%1-%2").arg(name, QDate::currentDate().toString(Qt::ISODate));
+    return QStringLiteral("search-%1").arg(name);
 }
 
 }  // namespace

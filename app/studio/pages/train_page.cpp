@@ -1,6 +1,5 @@
 #include "app/studio/pages/train_page.h"
 
-#include <QDate>
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
@@ -78,8 +77,7 @@ void TrainPage::start() {
         notice_->say(Notice::Kind::Error, translated(made.error()));
         return;
     }
-    const QString name = QStringLiteral("%1-%2-%3").arg(corpusName(session_.corpusPath()), form_->presetName(),
-                                                        QDate::currentDate().toString(Qt::ISODate));
+    const QString name = QStringLiteral("%1-%2").arg(corpusName(session_.corpusPath()), form_->presetName());
     session_.training().start(corpus, form_->config(), session_.device(), freshFolder(runs, name));
 }
 
