@@ -83,18 +83,6 @@ bool isIdleBias(const std::string& name) {
     return name.starts_with("conv") && name.ends_with(".bias");
 }
 
-// The largest entry of a gradient; of all levels' for the thresholds' scalars, each of which is a sum that may nearly
-// cancel.
-double scaleOf(const Outcome& outcome, const std::string& name) {
-    const bool scalar = name.starts_with("HardThresholdAssymH.");
-    const std::string kind = name.substr(name.rfind('.'));
-    double scale = 0;
-    for (const auto& [other, gradient] : outcome.gradients)
-        if (other == name || (scalar && other.starts_with("HardThresholdAssymH.") && other.ends_with(kind)))
-            scale = std::max(scale, gradient.abs().max().item<double>());
-    return scale;
-}
-
 // The first gradient that differs, or "".
 std::string firstDifference(const Outcome& a, const Outcome& b, double tolerance) {
     for (const auto& [name, gradient] : b.gradients) {
@@ -103,8 +91,11 @@ std::string firstDifference(const Outcome& a, const Outcome& b, double tolerance
             if (!other.eq(0).all().item<bool>() || !gradient.eq(0).all().item<bool>()) return name;
             continue;
         }
+        // A threshold's gradients are sums over all coefficients that nearly cancel: in float they keep a digit less.
+        const bool sum = name.starts_with("HardThresholdAssymH.");
         const double difference = (other - gradient).abs().max().item<double>();
-        if (!(difference <= tolerance * scaleOf(b, name))) return name;
+        const double allowed = tolerance * (sum ? 10 : 1) * gradient.abs().max().item<double>();
+        if (!(difference <= allowed)) return name + " by " + std::to_string(difference);
     }
     return "";
 }
@@ -146,7 +137,8 @@ void FusedTest::gradientsInFloat() {
     net->to(torch::kDouble);
     Outcome exact = run(*net, {batch.x.to(torch::kDouble), batch.lengths}, false);
     QVERIFY((ours.logProbabilities - exact.logProbabilities).abs().max().item<double>() < 1e-4);
-    const std::string name = firstDifference(ours, exact, 1e-4);
+    // Fast convolutions round a little more than plain sums (fast_convolution.h); in double both agree to 1e-7.
+    const std::string name = firstDifference(ours, exact, 3e-4);
     QVERIFY2(name.empty(), name.c_str());
 }
 
