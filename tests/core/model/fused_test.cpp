@@ -132,15 +132,15 @@ void FusedTest::gradientsInFloat() {
     NetworkOptions o;  // the published size
     o.levels = 3;
     const auto net = module(o, torch::kFloat);
-    const Batch batch = batchOf({9000, 7000}, torch::kFloat);
+    const Batch batch = batchOf({8800, 7200}, torch::kFloat);
     const Outcome ours = run(*net, batch, true);
     // Against double: the composition in float is no more exact than the fused operations.
     net->to(torch::kDouble);
     Outcome exact = run(*net, {batch.x.to(torch::kDouble), batch.lengths}, false);
     QVERIFY((ours.logProbabilities - exact.logProbabilities).abs().max().item<double>() < 1e-4);
-    // In double both agree to 1e-7. In float a value that rounding moves across LeakyReLU's kink changes a gradient by up
-    // to some thousandths.
-    const std::string name = firstDifference(ours, exact, 1e-2);
+    // About 1e-5 is usual. A single value that rounding moves across LeakyReLU's kink, which depends on the
+    // processor, changes its branch's gradients by up to some thousandths.
+    const std::string name = firstDifference(ours, exact, 5e-3);
     QVERIFY2(name.empty(), name.c_str());
 }
 
