@@ -35,6 +35,9 @@ void Background::enter() {
     QApplication::setQuitOnLastWindowClosed(false);
     QLocalServer::removeServer(serverName());  // what a killed program left behind
     if (!server_.listen(serverName())) qWarning("%s", qPrintable(server_.errorString()));
+    if (training_.active()) return;
+    // It ended between the question and its answer: nobody would end a program without a window.
+    QMetaObject::invokeMethod(this, &Background::over, Qt::QueuedConnection);
 }
 
 void Background::leave() {

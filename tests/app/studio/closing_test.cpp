@@ -30,6 +30,7 @@ private Q_SLOTS:
     void backgroundTrainsOn();
     void secondStartShowsTheWindow();
     void backgroundEndsWithItsTraining();
+    void backgroundAfterTheTrainingEndsAtOnce();
     void dismissedOffersAreRemembered();
 
 private:
@@ -128,9 +129,20 @@ void ClosingTest::secondStartShowsTheWindow() {
 void ClosingTest::backgroundEndsWithItsTraining() {
     Background background(session_->training());
     QSignalSpy over(&background, &Background::over);
-    startTraining(QStringLiteral("ends"), 3);
+    startTraining(QStringLiteral("ends"), 100000);
     background.enter();
+    QVERIFY(session_->training().active());
+    session_->training().stop();
     QTRY_VERIFY_WITH_TIMEOUT(!session_->training().active(), 30000);
+    QTRY_COMPARE(over.count(), 1);
+    background.leave();
+}
+
+void ClosingTest::backgroundAfterTheTrainingEndsAtOnce() {
+    QVERIFY(!session_->training().active());
+    Background background(session_->training());
+    QSignalSpy over(&background, &Background::over);
+    background.enter();
     QTRY_COMPARE(over.count(), 1);
     background.leave();
 }
