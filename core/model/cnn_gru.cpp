@@ -183,10 +183,12 @@ torch::Tensor CnnGruImpl::head(const torch::Tensor& pooled, bool training, const
     const torch::Tensor state =
         std::get<0>(gru_->forward(projection_->forward(pooled).unsqueeze(1))).squeeze(1);
     const torch::Tensor kept = torch::dropout(leaky(state), options_.dropout, training);
-    const torch::Tensor logProbabilities = torch::log_softmax(classifier_->forward(kept), 1);
+    const torch::Tensor logits = classifier_->forward(kept);
+    const torch::Tensor logProbabilities = torch::log_softmax(logits, 1);
     if (trace) {
         trace("pooled", pooled);
         trace("gru_output", state);
+        trace("logits", logits);
         trace("log_probs", logProbabilities);
     }
     return logProbabilities;

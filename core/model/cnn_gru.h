@@ -16,7 +16,8 @@ namespace sigwavnet {
 // num_batches_tracked. In training a batch norm's statistics are those of the batch's valid positions, and
 // its running statistics move; infer() only reads them.
 //
-// Traced: "layer_output.{i}" (from 1: after norm, activation and pool), "pooled", "gru_output", "log_probs".
+// Traced: "layer_output.{i}" (from 1: after norm, activation and pool), "pooled", "gru_output", "logits",
+// "log_probs".
 class CnnGruImpl : public NetworkModule {
 public:
     explicit CnnGruImpl(const NetworkOptions& options);

@@ -59,9 +59,11 @@ SpatialAttentionImpl::SpatialAttentionImpl(int64_t features)
     : op(register_module("op", torch::nn::Conv1d(convolution(features, 1, 1).bias(false)))) {}
 
 torch::Tensor SpatialAttentionImpl::forward(const torch::Tensor& f, const torch::Tensor& q,
-                                            const Positions& positions, const TraceSink& trace) {
+                                            const Positions& positions, const TraceSink& trace,
+                                            const AttentionChange::Function& change) {
     const torch::Tensor score = op->forward(f + q);
-    const torch::Tensor attention = positions.softmax(score);
+    const torch::Tensor learned = positions.softmax(score);
+    const torch::Tensor attention = change ? change(learned) : learned;
     const torch::Tensor context = torch::bmm(f, attention.transpose(1, 2));  // [B, F, 1]
     if (trace) {
         trace("spatial_score", score);
@@ -78,11 +80,12 @@ TemporalAttentionImpl::TemporalAttentionImpl(int64_t features) {
 }
 
 torch::Tensor TemporalAttentionImpl::forward(const torch::Tensor& u, const Positions& positions,
-                                             const TraceSink& trace) {
+                                             const TraceSink& trace, const AttentionChange::Function& change) {
     const torch::Tensor last = positions.last(u);
     // (A1 u_w) · u_last = u_w · (A1^T u_last): one small product instead of one for each position.
     const torch::Tensor query = torch::matmul(last, fc1->weight);
-    const torch::Tensor weights = positions.softmax(torch::bmm(u, query.unsqueeze(2)).squeeze(2));
+    const torch::Tensor learned = positions.softmax(torch::bmm(u, query.unsqueeze(2)).squeeze(2));
+    const torch::Tensor weights = change ? change(learned) : learned;
     const torch::Tensor context = torch::bmm(weights.unsqueeze(1), u).squeeze(1);
     if (trace) trace("temporal_attention", weights);
     return torch::tanh(fc2->forward(torch::cat({context, last}, 1)));
@@ -103,7 +106,7 @@ BranchImpl::BranchImpl(const NetworkOptions& options) {
 }
 
 torch::Tensor BranchImpl::forward(const torch::Tensor& band, const std::vector<int64_t>& lengths,
-                                  const TraceSink& trace) {
+                                  const TraceSink& trace, const AttentionChange& change) {
     const Positions first(lengthsAfter(lengths, 7, 4, 3), band.device());
     const Positions second(lengthsAfter(lengthsAfter(lengths, 7, 4, 3), 5, 4, 2), band.device());
 
@@ -111,9 +114,9 @@ torch::Tensor BranchImpl::forward(const torch::Tensor& band, const std::vector<i
     // Past a clip's end f must be zero: the padded convolution below looks there.
     const torch::Tensor f = second.zeroPastEnd(leaky(second.instanceNorm(withoutBias(conv1_1, coarse))));
     const torch::Tensor q = leaky(second.instanceNorm(withoutBias(dense1, f)));
-    const torch::Tensor attended = spatialAttn->forward(f, q, second, trace);
+    const torch::Tensor attended = spatialAttn->forward(f, q, second, trace, change.spatial);
     const torch::Tensor u = second.recur(gru1, attended.transpose(1, 2));
-    const torch::Tensor v = tempAttn->forward(u, second, trace);
+    const torch::Tensor v = tempAttn->forward(u, second, trace, change.temporal);
     if (trace) {
         trace("gru_output", u);
         trace("branch_output", v);

@@ -3,6 +3,7 @@
 
 #include <torch/torch.h>
 
+#include <functional>
 #include <vector>
 
 #include "core/model/branch_weights.h"
@@ -33,13 +34,21 @@ public:
 };
 TORCH_MODULE(Threshold);
 
+// What takes the place of attention weights, to test whether they matter: gets them ([B, 1, W] spatial, [B, W] temporal) and
+// returns others of the same shape. Empty: they stay. For clips of equal length.
+struct AttentionChange {
+    using Function = std::function<torch::Tensor(const torch::Tensor&)>;
+    Function spatial, temporal;
+    explicit operator bool() const { return spatial || temporal; }
+};
+
 // Attention over positions whose context is added to every position.
 class SpatialAttentionImpl : public torch::nn::Module {
 public:
     explicit SpatialAttentionImpl(int64_t features);
     // f, q: [B, F, W] → LeakyReLU(f + context)
     torch::Tensor forward(const torch::Tensor& f, const torch::Tensor& q, const Positions& positions,
-                          const TraceSink& trace);
+                          const TraceSink& trace, const AttentionChange::Function& change = {});
 
     const torch::Tensor& score() const { return op->weight; }
 
@@ -52,7 +61,8 @@ TORCH_MODULE(SpatialAttention);
 class TemporalAttentionImpl : public torch::nn::Module {
 public:
     explicit TemporalAttentionImpl(int64_t features);
-    torch::Tensor forward(const torch::Tensor& u, const Positions& positions, const TraceSink& trace);
+    torch::Tensor forward(const torch::Tensor& u, const Positions& positions, const TraceSink& trace,
+                          const AttentionChange::Function& change = {});
 
     const torch::Tensor& scoreWeight() const { return fc1->weight; }
     const torch::Tensor& outputWeight() const { return fc2->weight; }
@@ -68,7 +78,7 @@ class BranchImpl : public torch::nn::Module {
 public:
     explicit BranchImpl(const NetworkOptions& options);
     torch::Tensor forward(const torch::Tensor& band, const std::vector<int64_t>& lengths,
-                          const TraceSink& trace);
+                          const TraceSink& trace, const AttentionChange& change = {});
     // For the fused network (fused_branches.h).
     BranchParameters weights() const;
 

@@ -6,7 +6,6 @@
 #include <cmath>
 #include <string_view>
 
-#include "core/model/fused_branches.h"
 #include "core/model/fused_wavelets.h"
 
 namespace sigwavnet {
@@ -173,7 +172,7 @@ torch::Tensor SigWavNetImpl::fused(const torch::Tensor& x, const std::vector<int
         traceLevel(numbered(trace, j), bands.rawDetails[j].unsqueeze(1), bands.details[j].unsqueeze(1),
                    bands.approximations[j].unsqueeze(1));
     }
-    BranchesInput input{bands.details, bands.lengths, {}, {}, nullptr};
+    BranchesInput input{bands.details, bands.lengths, {}, {}, nullptr, &prepared_};
     input.bands.push_back(bands.approximations.back());
     input.lengths.push_back(bands.lengths.back());
     for (size_t b = 0; b < branches_.size(); ++b) {
@@ -188,15 +187,34 @@ torch::Tensor SigWavNetImpl::fused(const torch::Tensor& x, const std::vector<int
     return outputs;
 }
 
+torch::Tensor SigWavNetImpl::branchOutput(size_t branch, const torch::Tensor& band, const TraceSink& trace,
+                                          const AttentionChange& change) {
+    const std::vector<int64_t> lengths(static_cast<size_t>(band.size(0)), band.size(2));
+    if (trace || change || !fused_ || !band.is_cpu()) return branches_[branch]->forward(band, lengths, trace, change);
+    return runBranches({{band.select(1, 0)}, {lengths}, {0}, {branches_[branch]->weights()}, nullptr}).select(1, 0);
+}
+
+torch::Tensor SigWavNetImpl::logits(const std::vector<torch::Tensor>& outputs) {
+    std::vector<torch::Tensor> channels = outputs;
+    std::rotate(channels.begin(), channels.end() - 1, channels.end());  // as in composed()
+    torch::Tensor logits;
+    head(torch::stack(channels, 1), [&](const std::string& name, const torch::Tensor& value) {
+        if (name == "logits") logits = value;
+    });
+    return logits;
+}
+
 torch::Tensor SigWavNetImpl::head(const torch::Tensor& stacked, const TraceSink& trace) {
     const torch::Tensor weighted = weighting_->forward(stacked);
     const torch::Tensor maps = withoutBias(classifier_, weighted);
     const Positions positions(std::vector<int64_t>(static_cast<size_t>(maps.size(0)), maps.size(2)),
                               maps.device());
     const torch::Tensor pooled = leaky(positions.instanceNorm(maps)).mean(2);
-    const torch::Tensor logProbabilities = torch::log_softmax(pooled * logitScale_, 1);
+    const torch::Tensor scaled = pooled * logitScale_;
+    const torch::Tensor logProbabilities = torch::log_softmax(scaled, 1);
     if (trace) {
         trace("weighted_channels", weighted);
+        trace("logits", scaled);
         trace("log_probs", logProbabilities);
     }
     return logProbabilities;

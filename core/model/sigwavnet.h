@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/model/fused_branches.h"
 #include "core/model/layers.h"
 #include "core/model/network_module.h"
 
@@ -35,6 +36,14 @@ public:
     // nullptr when the network has no thresholds.
     const ThresholdImpl* threshold(int level) const;
 
+    // The network in pieces, for whoever changes or differentiates what flows between them (clip_probe.h): clips of
+    // equal length, nothing dropped. One band [B, 1, n] through its branch → [B, 2H]; with a trace or a change of its
+    // attention by LibTorch's own operations, so that traced values have gradients too.
+    torch::Tensor branchOutput(size_t branch, const torch::Tensor& band, const TraceSink& trace = {},
+                               const AttentionChange& change = {});
+    // The branches' outputs [B, 2H] each, in the branches' order → logits [B, Q] before the softmax.
+    torch::Tensor logits(const std::vector<torch::Tensor>& outputs);
+
     // Whether float and double tensors on the CPU take the fused operations (fused_wavelets.h,
     // fused_branches.h): so they do unless a test compares. Everything else takes LibTorch's own.
     void setFused(bool fused) { fused_ = fused; }
@@ -55,6 +64,7 @@ private:
     torch::nn::Conv1d classifier_{nullptr};
     torch::Tensor logitScale_;
     bool fused_ = true;
+    PreparedWeights prepared_;
 };
 TORCH_MODULE(SigWavNet);
 
