@@ -37,6 +37,7 @@ CurvePlot::CurvePlot(const Quantity& x, const Quantity& y, QWidget* parent) : QW
     soon_.setInterval(0);
     connect(&soon_, &QTimer::timeout, this, &CurvePlot::startDrawing);
     resetWindow();
+    offerFigure(this, [this] { return figure(); }, [this](QMenu& menu) { addMenuEntries(menu); });
 }
 
 CurvePlot::~CurvePlot() {

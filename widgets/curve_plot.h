@@ -7,7 +7,7 @@
 // Mouse: the wheel zooms at the cursor (Shift: only along x, Ctrl: only along y), dragging pans, a double
 // click shows all again, a click tells which curve is nearest, hovering reads off all curves. Keyboard: Left
 // and Right move the reading by a point (Home, End: to the ends), Shift+arrows pan, + and - zoom, 0 shows
-// all. The context menu saves the picture or the data. GUI thread only.
+// all. The context menu and its keys copy or save picture and data (figure_menu.h). GUI thread only.
 #pragma once
 
 #include <QImage>
@@ -21,6 +21,7 @@
 #include <optional>
 
 #include "widgets/curve_frame.h"
+#include "widgets/figure_menu.h"
 
 namespace sigwavnet::widgets {
 
@@ -61,6 +62,7 @@ public:
     // What the cursor reads; empty while it reads nothing.
     QString readout() const;
     QString csv() const { return curvesCsv(picture_); }
+    Figure figure() const;  // as shown, for files and the clipboard
     // True while the curves on screen are not yet drawn for the present window.
     bool busy() const;
 
@@ -83,7 +85,6 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -97,6 +98,7 @@ private:
     void zoom(double factor, const QPointF& centre, bool alongX, bool alongY);
     void pan(double xShare, double yShare);
     void moveReading(int key);
+    void addMenuEntries(QMenu& menu);
     void read(std::optional<double> x, std::optional<double> y);
     std::optional<int> curveAt(const QPointF& point) const;
     void dataChanged(bool keepWindow);

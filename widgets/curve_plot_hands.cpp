@@ -1,5 +1,4 @@
 // What mouse and keys do to a plot of curves (see curve_plot.h).
-#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -12,7 +11,6 @@
 #include <cmath>
 
 #include "widgets/curve_plot.h"
-#include "widgets/figure_menu.h"
 
 namespace sigwavnet::widgets {
 namespace {
@@ -115,27 +113,24 @@ void CurvePlot::keyPressEvent(QKeyEvent* event) {
     QWidget::keyPressEvent(event);
 }
 
-void CurvePlot::contextMenuEvent(QContextMenuEvent* event) {
-    QMenu menu(this);
+Figure CurvePlot::figure() const {
+    if (picture_.curves.empty()) return {accessibleName(), size(), {}, {}};
+    const auto paint = [this](QPainter& painter, const QSizeF& size) {
+        const CurveLayout layout = layoutCurves(picture_, window_, size, font());
+        const Theme& colours = theme(palette());
+        paintCurveFrame(painter, picture_, layout, size, font(), colours);
+        paintCurves(painter, picture_.curves, layout.scale, colours);
+    };
+    // Holds all it needs: a thousand long curves take seconds, on another thread.
+    const auto data = [picture = picture_](sigwavnet::Progress&) { return curvesCsv(picture); };
+    return {accessibleName(), size(), paint, {}, data};
+}
+
+void CurvePlot::addMenuEntries(QMenu& menu) {
     menu.addAction(tr("Show all"), this, &CurvePlot::resetWindow);
     QAction* log = menu.addAction(tr("Logarithmic"), this, &CurvePlot::setLogarithmic);
     log->setCheckable(true);
     log->setChecked(picture_.logarithmic);
-    if (!picture_.curves.empty()) {
-        menu.addSeparator();
-        addFigureActions(menu, this, [this] {
-            const auto paint = [this](QPainter& painter, const QSizeF& size) {
-                const CurveLayout layout = layoutCurves(picture_, window_, size, font());
-                const Theme& colours = theme(palette());
-                paintCurveFrame(painter, picture_, layout, size, font(), colours);
-                paintCurves(painter, picture_.curves, layout.scale, colours);
-            };
-            // Holds all it needs: a thousand long curves take seconds, on another thread.
-            const auto data = [picture = picture_](sigwavnet::Progress&) { return curvesCsv(picture); };
-            return Figure{accessibleName(), size(), paint, {}, data};
-        });
-    }
-    menu.exec(event->globalPos());
 }
 
 // The names that the legend had no room for.

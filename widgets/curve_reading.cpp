@@ -8,6 +8,7 @@
 #include <map>
 
 #include "core/base/message.h"
+#include "widgets/csv.h"
 #include "widgets/curve_frame.h"
 
 namespace sigwavnet::widgets {
@@ -28,10 +29,6 @@ std::optional<double> nearestX(const CurvePicture& picture, double x) {
         if (!best || std::abs(at - x) < std::abs(*best - x)) best = at;
     }
     return best;
-}
-
-QString csvField(QString text) {
-    return QLatin1Char('"') + text.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
 }
 
 // The shortest text that gives the same float again.

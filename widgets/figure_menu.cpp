@@ -1,16 +1,21 @@
 #include "widgets/figure_menu.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QImage>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+
+#include <optional>
 
 #include "core/base/files.h"
 
@@ -71,7 +76,9 @@ void warn(QWidget* owner, const Error& error) {
 
 // Empty: the person thought better of it.
 QString askPath(QWidget* owner, const Figure& figure, const QString& filter, const QString& ending) {
-    QString path = QFileDialog::getSaveFileName(owner, Words::tr("Save figure"), figure.name + ending, filter);
+    QString name = figure.name;
+    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    QString path = QFileDialog::getSaveFileName(owner, Words::tr("Save figure"), name + ending, filter);
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty()) path += ending;
     return path;
 }
@@ -122,6 +129,92 @@ void copyLong(QWidget* owner, const Figure& figure) {
         [](const QString& text) { QApplication::clipboard()->setText(text); });
 }
 
+enum class What { CopyPicture, SavePicture, CopyData, SaveData };
+
+struct Export {
+    What what;
+    const char* words;
+    QKeyCombination keys;
+};
+
+// In the order of the menu.
+constexpr Export kExports[] = {
+    {What::CopyPicture, QT_TRANSLATE_NOOP("FigureMenu", "Copy picture"), Qt::CTRL | Qt::Key_C},
+    {What::SavePicture, QT_TRANSLATE_NOOP("FigureMenu", "Save picture …"), Qt::CTRL | Qt::Key_S},
+    {What::CopyData, QT_TRANSLATE_NOOP("FigureMenu", "Copy data"), Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+    {What::SaveData, QT_TRANSLATE_NOOP("FigureMenu", "Save data …"), Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+};
+
+bool offers(const Figure& figure, What what) {
+    const bool picture = what == What::CopyPicture || what == What::SavePicture;
+    return picture ? bool(figure.paint) : figure.csv || figure.longCsv;
+}
+
+void hand(QWidget* owner, const Figure& figure, What what) {
+    const bool whole = bool(figure.csv);
+    switch (what) {
+        case What::CopyPicture:
+            return QApplication::clipboard()->setImage(figureImage(figure));
+        case What::SavePicture:
+            return save(owner, figure, Words::tr("Pictures (*.png *.svg *.pdf)"), QStringLiteral(".svg"));
+        case What::CopyData:
+            return whole ? QApplication::clipboard()->setText(figure.csv()) : copyLong(owner, figure);
+        case What::SaveData:
+            return whole ? save(owner, figure, Words::tr("Comma-separated values (*.csv)"), QStringLiteral(".csv"))
+                         : saveLong(owner, figure);
+    }
+}
+
+// The menu and the keys of one widget.
+class FigureKeys : public QObject {
+public:
+    FigureKeys(QWidget* widget, std::function<Figure()> figure, std::function<void(QMenu&)> extras)
+        : QObject(widget), widget_(widget), figure_(std::move(figure)), extras_(std::move(extras)) {}
+
+    bool eventFilter(QObject*, QEvent* event) override {
+        switch (event->type()) {
+            case QEvent::ContextMenu:
+                showMenu(*static_cast<QContextMenuEvent*>(event));
+                return true;
+            case QEvent::ShortcutOverride:  // these keys are the figure's, whatever the window does with them
+                if (exportOf(*static_cast<QKeyEvent*>(event))) event->accept();
+                return false;
+            case QEvent::KeyPress:
+                if (const auto what = exportOf(*static_cast<QKeyEvent*>(event))) {
+                    hand(widget_, figure_(), *what);
+                    return true;
+                }
+                return false;
+            default:
+                return false;
+        }
+    }
+
+private:
+    std::optional<What> exportOf(const QKeyEvent& event) const {
+        for (const Export& way : kExports)
+            if (event.keyCombination() == way.keys) {
+                const Figure figure = figure_();
+                return offers(figure, way.what) ? std::optional(way.what) : std::nullopt;
+            }
+        return std::nullopt;
+    }
+
+    void showMenu(const QContextMenuEvent& event) {
+        auto* menu = new QMenu(widget_);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        if (extras_) extras_(*menu);
+        if (!menu->isEmpty()) menu->addSeparator();
+        addFigureActions(*menu, widget_, figure_);
+        const bool byKey = event.reason() == QContextMenuEvent::Keyboard;
+        menu->popup(byKey ? widget_->mapToGlobal(widget_->rect().center()) : event.globalPos());
+    }
+
+    QWidget* widget_;
+    std::function<Figure()> figure_;
+    std::function<void(QMenu&)> extras_;
+};
+
 }  // namespace
 
 QImage figureImage(const Figure& figure, double scale) {
@@ -159,23 +252,21 @@ void setBackgroundRunner(BackgroundRunner installed) {
 
 void addFigureActions(QMenu& menu, QWidget* owner, std::function<Figure()> figure) {
     const Figure now = figure();
-    if (now.paint) {
-        menu.addAction(Words::tr("Copy picture"), owner,
-                       [figure] { QApplication::clipboard()->setImage(figureImage(figure())); });
-        menu.addAction(Words::tr("Save picture …"), owner, [owner, figure] {
-            save(owner, figure(), Words::tr("Pictures (*.png *.svg *.pdf)"), QStringLiteral(".svg"));
-        });
+    for (const Export& way : kExports) {
+        if (!offers(now, way.what)) continue;
+        QAction* action =
+            menu.addAction(Words::tr(way.words), owner, [owner, figure, what = way.what] { hand(owner, figure(), what); });
+        action->setShortcut(way.keys);  // shown beside the words; FigureKeys acts on it
+        action->setShortcutVisibleInContextMenu(true);
+        action->setShortcutContext(Qt::WidgetShortcut);
     }
-    if (now.csv) {
-        menu.addAction(Words::tr("Copy data"), owner,
-                       [figure] { QApplication::clipboard()->setText(figure().csv()); });
-        menu.addAction(Words::tr("Save data …"), owner, [owner, figure] {
-            save(owner, figure(), Words::tr("Comma-separated values (*.csv)"), QStringLiteral(".csv"));
-        });
-    } else if (now.longCsv) {
-        menu.addAction(Words::tr("Copy data"), owner, [owner, figure] { copyLong(owner, figure()); });
-        menu.addAction(Words::tr("Save data …"), owner, [owner, figure] { saveLong(owner, figure()); });
-    }
+}
+
+void offerFigure(QWidget* widget, std::function<Figure()> figure, std::function<void(QMenu&)> extras) {
+    auto* keys = new FigureKeys(widget, std::move(figure), std::move(extras));
+    widget->installEventFilter(keys);
+    // Events of the mouse go to the viewport of a scroll area.
+    if (auto* area = qobject_cast<QAbstractScrollArea*>(widget)) area->viewport()->installEventFilter(keys);
 }
 
 }  // namespace sigwavnet::widgets

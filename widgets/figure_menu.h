@@ -44,4 +44,11 @@ Status saveFigure(const Figure& figure, const QString& path);
 // box over `owner`. The figure is asked when an entry is chosen, so it is never stale.
 void addFigureActions(QMenu& menu, QWidget* owner, std::function<Figure()> figure);
 
+// Lets `widget` hand out its figure, in the same way everywhere. The context menu (mouse, Menu key, Shift+F10) shows
+// what `extras` adds first, then the entries above; while `widget` has the focus, Ctrl+C copies the picture,
+// Ctrl+Shift+C the data, Ctrl+S saves the picture, Ctrl+Shift+S the data. A figure without a picture leaves Ctrl+C and
+// Ctrl+S to the widget (a table copies its selection), one without anything shows the extras alone. `figure` is asked
+// anew each time and must live as long as `widget`. GUI thread.
+void offerFigure(QWidget* widget, std::function<Figure()> figure, std::function<void(QMenu&)> extras = {});
+
 }  // namespace sigwavnet::widgets

@@ -1,14 +1,15 @@
 #include "widgets/histogram.h"
 
-#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
+#include "widgets/csv.h"
 #include "widgets/theme.h"
 
 namespace sigwavnet::widgets {
@@ -43,18 +44,27 @@ HistogramBins makeBins(const std::vector<double>& values, int wanted) {
 }
 
 Histogram::Histogram(QWidget* parent) : QWidget(parent), mark_(std::numeric_limits<double>::quiet_NaN()) {
+    setFont(tabularFont(font()));
+    setFocusPolicy(Qt::TabFocus);
+    setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Histogram"));
+    offerFigure(this, [this] { return figure(); });
 }
 
 void Histogram::setData(HistogramBins bins, const QString& quantity) {
     bins_ = std::move(bins);
+    largest_ = bins_.counts.empty() ? 1 : std::max(1, *std::max_element(bins_.counts.begin(), bins_.counts.end()));
     quantity_ = quantity;
+    setAccessibleName(quantity);
+    read(-1);
     update();
 }
 
 void Histogram::setMark(double value, const QString& meaning) {
     mark_ = value;
     markMeaning_ = meaning;
+    read(reading_);
     update();
 }
 
@@ -62,71 +72,155 @@ QSize Histogram::sizeHint() const {
     return {fontMetrics().averageCharWidth() * 36, fontMetrics().height() * 8};
 }
 
-QRectF Histogram::plotArea() const {
+double Histogram::edge(size_t bin) const {
+    return bins_.low + (bins_.high - bins_.low) * double(bin) / double(bins_.counts.size());
+}
+
+QString Histogram::binText(int bin) const {
+    const QLocale locale;
+    return tr("%1 to %2: %3")
+        .arg(locale.toString(edge(size_t(bin)), 'g', 4), locale.toString(edge(size_t(bin) + 1), 'g', 4),
+             locale.toString(bins_.counts[size_t(bin)]));
+}
+
+// The description tells the bin that is read, else the range of all.
+void Histogram::read(int bin) {
+    const bool known = bin >= 0 && bin < int(bins_.counts.size());
+    reading_ = known ? bin : -1;
+    const QLocale locale;
+    QString words = known ? binText(bin) : QString();
+    if (!known && !bins_.counts.empty())
+        words = tr("%1 to %2").arg(locale.toString(bins_.low, 'g', 4), locale.toString(bins_.high, 'g', 4));
+    if (!markMeaning_.isEmpty()) words += QStringLiteral("; ") + markMeaning_;
+    setAccessibleDescription(words);
+    update();
+}
+
+QString Histogram::csv() const {
+    QString text = QStringLiteral("%1,\"\",\"%2\"\n").arg(csvField(quantity_), tr("count"));
+    for (size_t i = 0; i < bins_.counts.size(); ++i)
+        text += QStringLiteral("%1,%2,%3\n").arg(csvNumber(edge(i)), csvNumber(edge(i + 1))).arg(bins_.counts[i]);
+    return text;
+}
+
+Figure Histogram::figure() const {
+    if (bins_.counts.empty()) return {quantity_, size(), {}, {}};
+    const auto paint = [this](QPainter& painter, const QSizeF& size) {
+        painter.fillRect(QRectF(QPointF(), size), theme(palette()).base);
+        painter.setFont(font());
+        const QRectF area = plotArea(size);
+        paintBins(painter, area);
+        paintFrame(painter, area);
+        paintMark(painter, area);
+    };
+    return {quantity_, size(), paint, [this] { return csv(); }};
+}
+
+QRectF Histogram::plotArea(const QSizeF& size) const {
     const double line = fontMetrics().height();
-    return QRectF(0, 4, width(), height() - 4 - 2.3 * line).adjusted(line * 2.4, 0, -line * 0.8, 0);
+    return QRectF(0, 4, size.width(), size.height() - 4 - 2.3 * line).adjusted(line * 2.4, 0, -line * 0.8, 0);
+}
+
+double Histogram::place(double value, const QRectF& area) const {
+    return area.left() + area.width() * (value - bins_.low) / (bins_.high - bins_.low);
 }
 
 void Histogram::paintEvent(QPaintEvent*) {
-    if (bins_.counts.empty()) return;
-    const Theme& colours = theme(palette());
     QPainter painter(this);
-    const QRectF area = plotArea();
-    const int largest = std::max(1, *std::max_element(bins_.counts.begin(), bins_.counts.end()));
-    const QLocale locale;
+    const QRectF area = plotArea(size());
+    if (!bins_.counts.empty()) {
+        paintBins(painter, area);
+        paintFrame(painter, area);
+        paintMark(painter, area);
+        paintReading(painter, area);
+    }
+    if (!hasFocus()) return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme(palette()).accent, 1));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
 
-    painter.setPen(colours.grid);
-    painter.drawLine(area.topLeft(), area.topRight());
-    painter.setPen(colours.muted);
-    painter.drawText(QRectF(0, area.top() - 4, area.left() - 6, fontMetrics().height()), Qt::AlignRight,
-                     locale.toString(largest));
-
+void Histogram::paintBins(QPainter& painter, const QRectF& area) const {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.accent);
+    painter.setBrush(theme(palette()).accent);
     const double width = area.width() / double(bins_.counts.size());
     for (size_t i = 0; i < bins_.counts.size(); ++i) {
-        const double height = area.height() * bins_.counts[i] / largest;
+        const double height = area.height() * bins_.counts[i] / largest_;
         painter.drawRect(QRectF(area.left() + double(i) * width + 0.5, area.bottom() - height, width - 1, height));
-    }
-    painter.setPen(colours.axis);
-    painter.drawLine(area.bottomLeft(), area.bottomRight());
-
-    painter.setPen(colours.muted);
-    const double step = roundStep((bins_.high - bins_.low) / 5);
-    for (double tick = std::ceil(bins_.low / step) * step; tick <= bins_.high + step * 1e-6; tick += step) {
-        const double x = area.left() + area.width() * (tick - bins_.low) / (bins_.high - bins_.low);
-        painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 3));
-        painter.drawText(QRectF(x - 40, area.bottom() + 4, 80, fontMetrics().height()), Qt::AlignHCenter,
-                         locale.toString(tick, 'g', 4));
-    }
-    painter.drawText(QRectF(area.left(), height() - fontMetrics().height(), area.width(), fontMetrics().height()),
-                     Qt::AlignHCenter, quantity_);
-
-    if (mark_ >= bins_.low && mark_ <= bins_.high) {
-        const double x = area.left() + area.width() * (mark_ - bins_.low) / (bins_.high - bins_.low);
-        painter.setPen(QPen(colours.error, 1.5, Qt::DashLine));
-        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     }
 }
 
-bool Histogram::event(QEvent* event) {
-    if (event->type() != QEvent::ToolTip || bins_.counts.empty()) return QWidget::event(event);
-    auto* help = static_cast<QHelpEvent*>(event);
-    const QRectF area = plotArea();
-    const double share = (help->pos().x() - area.left()) / area.width();
-    if (share < 0 || share >= 1) {
-        QToolTip::hideText();
-        return true;
-    }
-    const auto bin = size_t(share * double(bins_.counts.size()));
-    const double step = (bins_.high - bins_.low) / double(bins_.counts.size());
+void Histogram::paintFrame(QPainter& painter, const QRectF& area) const {
+    const Theme& colours = theme(palette());
+    const double line = fontMetrics().height();
     const QLocale locale;
-    QToolTip::showText(help->globalPos(), tr("%1 to %2: %3")
-                                              .arg(locale.toString(bins_.low + double(bin) * step, 'g', 4),
-                                                   locale.toString(bins_.low + double(bin + 1) * step, 'g', 4),
-                                                   locale.toString(bins_.counts[bin])),
-                       this);
-    return true;
+    painter.setPen(colours.grid);
+    painter.drawLine(area.topLeft(), area.topRight());
+    painter.setPen(colours.axis);
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    painter.setPen(colours.muted);
+    painter.drawText(QRectF(0, area.top() - 4, area.left() - 6, line), Qt::AlignRight, locale.toString(largest_));
+    const double step = roundStep((bins_.high - bins_.low) / 5);
+    for (double tick = std::ceil(bins_.low / step) * step; tick <= bins_.high + step * 1e-6; tick += step) {
+        const double x = place(tick, area);
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 3));
+        painter.drawText(QRectF(x - 40, area.bottom() + 4, 80, line), Qt::AlignHCenter, locale.toString(tick, 'g', 4));
+    }
+    painter.drawText(QRectF(area.left(), area.bottom() + 1.3 * line, area.width(), line), Qt::AlignHCenter, quantity_);
+}
+
+void Histogram::paintMark(QPainter& painter, const QRectF& area) const {
+    if (!(mark_ >= bins_.low && mark_ <= bins_.high)) return;
+    const double x = place(mark_, area);
+    painter.setPen(QPen(theme(palette()).error, 1.5, Qt::DashLine));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+}
+
+void Histogram::paintReading(QPainter& painter, const QRectF& area) const {
+    if (reading_ < 0) return;
+    const Theme& colours = theme(palette());
+    const double left = place(edge(size_t(reading_)), area), right = place(edge(size_t(reading_) + 1), area);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colours.text, 1));
+    painter.drawRect(QRectF(left, area.top(), right - left, area.height()));
+    const QString words = binText(reading_);
+    const double width = fontMetrics().horizontalAdvance(words) + 8;
+    QRectF box(right + 4, area.top(), width, fontMetrics().height() + 2);
+    if (box.right() > area.right()) box.moveRight(left - 4);
+    painter.fillRect(box, colours.raised);
+    painter.setPen(colours.text);
+    painter.drawText(box, Qt::AlignCenter, words);
+}
+
+void Histogram::mouseMoveEvent(QMouseEvent* event) {
+    const QRectF area = plotArea(size());
+    const double share = (event->position().x() - area.left()) / area.width();
+    read(share >= 0 && share < 1 ? int(share * double(bins_.counts.size())) : -1);
+}
+
+void Histogram::leaveEvent(QEvent*) {
+    read(-1);
+}
+
+void Histogram::focusOutEvent(QFocusEvent* event) {
+    read(-1);
+    QWidget::focusOutEvent(event);
+}
+
+void Histogram::keyPressEvent(QKeyEvent* event) {
+    const int last = int(bins_.counts.size()) - 1;
+    switch (event->key()) {
+        case Qt::Key_Left:
+            return read(reading_ < 0 ? last : std::max(0, reading_ - 1));
+        case Qt::Key_Right:
+            return read(std::min(last, reading_ + 1));
+        case Qt::Key_Home:
+            return read(0);
+        case Qt::Key_End:
+            return read(last);
+        default:
+            return QWidget::keyPressEvent(event);
+    }
 }
 
 }  // namespace sigwavnet::widgets

@@ -1,33 +1,21 @@
 #include "widgets/matrix_view.h"
 
-#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
 
-#include "widgets/figure_menu.h"
+#include "widgets/csv.h"
 
 namespace sigwavnet::widgets {
-namespace {
-
-QString csvField(QString text) {
-    if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')) &&
-        !text.contains(QLatin1Char('\n')))
-        return text;
-    return QLatin1Char('"') + text.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
-}
-
-}  // namespace
-
 MatrixView::MatrixView(QWidget* parent) : QWidget(parent), emptyText_(tr("No results yet")) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Confusion matrix"));
+    offerFigure(this, [this] { return figure(); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -74,7 +62,7 @@ QString MatrixView::cellText(const MatrixCell& cell) const {
 }
 
 QString MatrixView::csv() const {
-    QString text = QStringLiteral("true\\recognised");
+    QString text = csvField(QStringLiteral("true\\recognised"));
     for (const QString& name : data_.classes) text += QLatin1Char(',') + csvField(name);
     text += QLatin1Char('\n');
     for (int row = 0; row < classes(); ++row) {
@@ -166,17 +154,12 @@ void MatrixView::keyPressEvent(QKeyEvent* event) {
     setCurrent(MatrixCell{std::clamp(cell.row, 0, last), std::clamp(cell.column, 0, last)});
 }
 
-void MatrixView::contextMenuEvent(QContextMenuEvent* event) {
-    if (data_.classes.isEmpty()) return;
-    QMenu menu(this);
-    addFigureActions(menu, this, [this] {
-        const auto paint = [this](QPainter& painter, const QSizeF& size) {
-            paintMatrix(painter, data_, {scale_, std::nullopt, false, tabularFont(font())}, size,
-                        theme(palette()));
-        };
-        return Figure{tr("confusion matrix"), size(), paint, [this] { return csv(); }};
-    });
-    menu.exec(event->globalPos());
+Figure MatrixView::figure() const {
+    if (data_.classes.isEmpty()) return {tr("confusion matrix"), size(), {}, {}};
+    const auto paint = [this](QPainter& painter, const QSizeF& size) {
+        paintMatrix(painter, data_, {scale_, std::nullopt, false, tabularFont(font())}, size, theme(palette()));
+    };
+    return {tr("confusion matrix"), size(), paint, [this] { return csv(); }};
 }
 
 void MatrixView::changeEvent(QEvent* event) {

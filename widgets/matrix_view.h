@@ -13,6 +13,7 @@
 #include <optional>
 
 #include "core/base/types.h"
+#include "widgets/figure_menu.h"
 #include "widgets/theme.h"
 
 class QPainter;
@@ -76,6 +77,7 @@ public:
     // "sad taken for neutral: 3 clips, 12 % of sad, 20 % of what was called neutral"
     QString cellText(const MatrixCell& cell) const;
     QString csv() const;  // counts, with class names in the first row and column
+    Figure figure() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -90,7 +92,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -1,17 +1,14 @@
 #include "widgets/number_table.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
 
-#include "widgets/figure_menu.h"
+#include "widgets/table_export.h"
 #include "widgets/theme.h"
 
 namespace sigwavnet::widgets {
@@ -70,14 +67,11 @@ Item* makeItem(const NumberTable::Cell& cell, int key, const QFont& font) {
     return item;
 }
 
-QString csvField(QString text) {
-    return QLatin1Char('"') + text.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
-}
-
 }  // namespace
 
-NumberTable::NumberTable(const QString& name, QWidget* parent) : QTableWidget(parent), name_(name) {
+NumberTable::NumberTable(const QString& name, QWidget* parent) : QTableWidget(parent) {
     setAccessibleName(name);
+    offerTable(this, name, kNumberRole);
     setFont(tabularFont(font()));
     setShowGrid(false);
     setAlternatingRowColors(true);
@@ -123,48 +117,15 @@ int NumberTable::keyOfRow(int row) const {
 }
 
 QString NumberTable::csv() const {
-    QString text;
-    for (int column = 0; column < columnCount(); ++column)
-        text += (column ? QStringLiteral(",") : QString()) + csvField(horizontalHeaderItem(column)->text());
-    text += QLatin1Char('\n');
-    for (int row = 0; row < rowCount(); ++row) {
-        for (int column = 0; column < columnCount(); ++column) {
-            if (column) text += QLatin1Char(',');
-            const QTableWidgetItem* cell = item(row, column);
-            if (!cell) continue;
-            const QVariant number = cell->data(kNumberRole);
-            text += number.isValid() ? QString::number(number.toDouble(), 'g', 12) : csvField(cell->text());
-        }
-        text += QLatin1Char('\n');
-    }
-    return text;
-}
-
-void NumberTable::copySelection() const {
-    QStringList lines;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (!selectionModel()->isRowSelected(row)) continue;
-        QStringList cells;
-        for (int column = 0; column < columnCount(); ++column)
-            cells.append(item(row, column) ? item(row, column)->text() : QString());
-        lines.append(cells.join(QLatin1Char('\t')));
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    return tableCsv(*this, kNumberRole);
 }
 
 void NumberTable::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Copy)) return copySelection();
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() >= 0) {
         Q_EMIT rowChosen(keyOfRow(currentRow()));
         return;
     }
     QTableWidget::keyPressEvent(event);
-}
-
-void NumberTable::contextMenuEvent(QContextMenuEvent* event) {
-    QMenu menu(this);
-    addFigureActions(menu, this, [this] { return Figure{name_, {}, {}, [this] { return csv(); }}; });
-    menu.exec(event->globalPos());
 }
 
 }  // namespace sigwavnet::widgets

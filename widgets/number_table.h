@@ -39,11 +39,6 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
-
-private:
-    void copySelection() const;
-    QString name_;
 };
 
 }  // namespace sigwavnet::widgets

@@ -1,6 +1,5 @@
 #include "widgets/parallel_coordinates.h"
 
-#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineF>
@@ -13,7 +12,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "widgets/figure_menu.h"
+#include "widgets/csv.h"
 
 namespace sigwavnet::widgets {
 namespace {
@@ -21,11 +20,6 @@ namespace {
 constexpr double kReach = 8;  // pixels from a line or an axis that count as on it
 constexpr double kSmallestBrush = 0.02;
 constexpr double kKeyStep = 0.05;  // of the axis
-
-QString csvField(QString text) {
-    if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"'))) return text;
-    return QLatin1Char('"') + text.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
-}
 
 // For programs: a category's name or the plain number, whatever the locale.
 QString csvValue(const CoordinateAxis& axis, double value) {
@@ -54,6 +48,9 @@ ParallelCoordinates::ParallelCoordinates(QWidget* parent) : QWidget(parent), mes
     setMouseTracking(true);
     setAccessibleName(tr("Parallel coordinates of the trials"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    offerFigure(this, [this] { return figure(); }, [this](QMenu& menu) {
+        if (!nothing()) menu.addAction(tr("Show all trials"), this, &ParallelCoordinates::clearBrushes);
+    });
 }
 
 void ParallelCoordinates::setData(CoordinatesData data) {
@@ -323,20 +320,14 @@ void ParallelCoordinates::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-void ParallelCoordinates::contextMenuEvent(QContextMenuEvent* event) {
-    if (nothing()) return;
-    QMenu menu(this);
-    menu.addAction(tr("Show all trials"), this, &ParallelCoordinates::clearBrushes);
-    menu.addSeparator();
-    addFigureActions(menu, this, [this] {
-        const auto paint = [this](QPainter& painter, const QSizeF& size) {
-            CoordinatesLook look = look_;
-            look.axis = -1;
-            paintCoordinates(painter, data_, look, size, theme(palette()));
-        };
-        return Figure{tr("search"), size(), paint, [this] { return csv(); }};
-    });
-    menu.exec(event->globalPos());
+Figure ParallelCoordinates::figure() const {
+    if (nothing()) return {tr("search"), size(), {}, {}};
+    const auto paint = [this](QPainter& painter, const QSizeF& size) {
+        CoordinatesLook look = look_;
+        look.axis = -1;
+        paintCoordinates(painter, data_, look, size, theme(palette()));
+    };
+    return {tr("search"), size(), paint, [this] { return csv(); }};
 }
 
 }  // namespace sigwavnet::widgets

@@ -20,6 +20,7 @@
 #include <optional>
 #include <vector>
 
+#include "widgets/figure_menu.h"
 #include "widgets/numeric_axis.h"
 #include "widgets/theme.h"
 
@@ -109,6 +110,7 @@ public:
     void setCurrentLine(std::optional<int> line);
     QString readout() const;  // of the current line; empty without one
     QString csv() const;
+    Figure figure() const;
 
     QSize sizeHint() const override { return {640, 320}; }
     QSize minimumSizeHint() const override { return {320, 200}; }
@@ -128,7 +130,6 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include "widgets/csv.h"
+
 namespace sigwavnet::widgets {
 namespace {
 
@@ -24,14 +26,6 @@ std::optional<ValueRange> extent(const Plot& plot, std::vector<double> Series::*
 bool shareX(const Plot& plot) {
     return std::all_of(plot.series.begin(), plot.series.end(),
                        [&](const Series& series) { return series.x == plot.series.front().x; });
-}
-
-QString csvField(QString text) {
-    return QLatin1Char('"') + text.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
-}
-
-QString exact(double value) {
-    return QString::number(value, 'g', 12);
 }
 
 }  // namespace
@@ -114,8 +108,8 @@ QString plotCsv(const Plot& plot) {
             text += QLatin1Char(',') + csvField(axisTitle(series.name, plot.y.unit));
         text += QLatin1Char('\n');
         for (size_t i = 0; i < plot.series.front().x.size(); ++i) {
-            text += exact(plot.series.front().x[i]);
-            for (const Series& series : plot.series) text += QLatin1Char(',') + exact(series.y[i]);
+            text += csvNumber(plot.series.front().x[i]);
+            for (const Series& series : plot.series) text += QLatin1Char(',') + csvNumber(series.y[i]);
             text += QLatin1Char('\n');
         }
         return text;
@@ -124,7 +118,7 @@ QString plotCsv(const Plot& plot) {
     for (const Series& series : plot.series)
         for (size_t i = 0; i < series.x.size(); ++i)
             text += QStringLiteral("%1,%2,%3\n")
-                        .arg(csvField(series.name), exact(series.x[i]), exact(series.y[i]));
+                        .arg(csvField(series.name), csvNumber(series.x[i]), csvNumber(series.y[i]));
     return text;
 }
 

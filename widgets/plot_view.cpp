@@ -1,6 +1,5 @@
 #include "widgets/plot_view.h"
 
-#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -9,8 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-
-#include "widgets/figure_menu.h"
 
 namespace sigwavnet::widgets {
 namespace {
@@ -34,6 +31,16 @@ PlotView::PlotView(QWidget* parent) : QWidget(parent) {
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     resetWindow();
+    offerFigure(this, [this] { return figure(); },
+                [this](QMenu& menu) { menu.addAction(tr("Show all"), this, &PlotView::resetWindow); });
+}
+
+Figure PlotView::figure() const {
+    if (!plot_.message.isEmpty()) return {plot_.title, size(), {}, {}};
+    const auto paint = [this](QPainter& painter, const QSizeF& size) {
+        paintPlot(painter, plot_, window_, size, font(), theme(palette()));
+    };
+    return {plot_.title, size(), paint, [this] { return plotCsv(plot_); }};
 }
 
 void PlotView::setPlot(Plot plot, bool keepWindow) {
@@ -155,21 +162,6 @@ void PlotView::keyPressEvent(QKeyEvent* event) {
             break;
     }
     QWidget::keyPressEvent(event);
-}
-
-void PlotView::contextMenuEvent(QContextMenuEvent* event) {
-    QMenu menu(this);
-    menu.addAction(tr("Show all"), this, &PlotView::resetWindow);
-    if (plot_.message.isEmpty()) {
-        menu.addSeparator();
-        addFigureActions(menu, this, [this] {
-            const auto paint = [this](QPainter& painter, const QSizeF& size) {
-                paintPlot(painter, plot_, window_, size, font(), theme(palette()));
-            };
-            return Figure{plot_.title, size(), paint, [this] { return plotCsv(plot_); }};
-        });
-    }
-    menu.exec(event->globalPos());
 }
 
 void PlotView::changeEvent(QEvent* event) {

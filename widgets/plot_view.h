@@ -2,7 +2,8 @@
 //
 // Mouse: the wheel zooms at the cursor (Shift: only along x, Ctrl: only along y), dragging pans, a double
 // click shows all again, hovering reads off every series. Keyboard: Left and Right move the reading by a
-// point, Shift+arrows pan, + and - zoom, 0 shows all. The context menu copies or saves picture and data.
+// point, Shift+arrows pan, + and - zoom, 0 shows all. The context menu
+// and its keys copy or save picture and data (figure_menu.h).
 #pragma once
 
 #include <QPixmap>
@@ -10,6 +11,7 @@
 
 #include <optional>
 
+#include "widgets/figure_menu.h"
 #include "widgets/plot.h"
 
 namespace sigwavnet::widgets {
@@ -28,6 +30,7 @@ public:
     void resetWindow();
     // What the reading shows; empty while there is none.
     QString readout() const;
+    Figure figure() const;  // as shown, for files and the clipboard
 
     QSize sizeHint() const override { return {360, 240}; }
     QSize minimumSizeHint() const override { return {200, 140}; }
@@ -46,7 +49,6 @@ protected:
     void leaveEvent(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

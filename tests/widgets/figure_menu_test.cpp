@@ -2,13 +2,19 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFile>
+#include <QHeaderView>
 #include <QImage>
 #include <QMenu>
 #include <QPainter>
+#include <QSignalSpy>
 #include <QSvgRenderer>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include "widgets/table_export.h"
 
 using namespace sigwavnet;
 using namespace sigwavnet::widgets;
@@ -22,6 +28,9 @@ private Q_SLOTS:
     void menuCopies();
     void menuOffersOnlyWhatThereIs();
     void longDataAreWrittenByTheRunner();
+    void keysActOnTheFocusedWidget();
+    void contextMenuBeginsWithTheExtras();
+    void tablesAreWrittenAsShown();
 };
 
 namespace {
@@ -143,6 +152,70 @@ void FigureMenuTest::longDataAreWrittenByTheRunner() {
     setBackgroundRunner({});
     named(menu, "Copy data")->trigger();  // without a runner, at once
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("c\n3\n"));
+}
+
+void FigureMenuTest::keysActOnTheFocusedWidget() {
+    QWidget window;
+    auto* widget = new QWidget(&window);
+    widget->setFocusPolicy(Qt::StrongFocus);
+    bool table = false;
+    offerFigure(widget, [&] {
+        Figure figure = twoHalves();
+        if (table) figure.paint = {};
+        return figure;
+    });
+    // A window that uses the same keys for something else.
+    auto* other = new QAction(&window);
+    other->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    window.addAction(other);
+    QSignalSpy stolen(other, &QAction::triggered);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    widget->setFocus();
+    QTest::keyClick(widget, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("a,b\n1,2\n"));
+    QCOMPARE(stolen.count(), 0);
+    QTest::keyClick(widget, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->image().size(), QSize(240, 120));
+    table = true;
+    QApplication::clipboard()->setText(QStringLiteral("mine"));
+    QTest::keyClick(widget, Qt::Key_C, Qt::ControlModifier);  // there is no picture: the widget's own affair
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("mine"));
+}
+
+void FigureMenuTest::contextMenuBeginsWithTheExtras() {
+    QWidget widget;
+    offerFigure(&widget, twoHalves, [](QMenu& menu) { menu.addAction(QStringLiteral("Show all")); });
+    widget.show();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(3, 3), QPoint(3, 3));
+    QApplication::sendEvent(&widget, &event);
+    auto* menu = widget.findChild<QMenu*>();
+    QVERIFY(menu != nullptr);
+    QStringList words;
+    for (const QAction* action : menu->actions()) words << action->text();
+    QCOMPARE(words, QStringList({"Show all", "", "Copy picture", "Save picture …", "Copy data", "Save data …"}));
+    QVERIFY(named(*menu, "Save data …")->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    menu->close();
+}
+
+void FigureMenuTest::tablesAreWrittenAsShown() {
+    QTableWidget table(2, 3);
+    table.setHorizontalHeaderLabels({"Clip", "hidden", "Length"});
+    table.hideColumn(1);
+    table.setItem(0, 0, new QTableWidgetItem(QStringLiteral("a \"b\"")));
+    auto* length = new QTableWidgetItem(QStringLiteral("1.5 s"));
+    length->setData(Qt::UserRole, 1.4963);
+    table.setItem(0, 2, length);
+    table.setItem(1, 0, new QTableWidgetItem(QStringLiteral("c")));
+    table.horizontalHeader()->moveSection(2, 0);
+    QCOMPARE(tableCsv(table, Qt::UserRole), QStringLiteral("\"Length\",\"Clip\"\n1.4963,\"a \"\"b\"\"\"\n,\"c\"\n"));
+    offerTable(&table, QStringLiteral("clips"), Qt::UserRole);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
+    table.setFocus();
+    table.selectRow(1);
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("\tc"));
 }
 
 QTEST_MAIN(FigureMenuTest)

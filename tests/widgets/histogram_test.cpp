@@ -17,6 +17,8 @@ private Q_SLOTS:
     void edgesAreRound();
     void equalValuesStandAmidEmptyBins();
     void barsSayWhatWasClicked();
+    void keysReadBins();
+    void keysWalkThroughBars();
 };
 
 void HistogramTest::everyValueIsCountedOnce() {
@@ -52,7 +54,7 @@ void HistogramTest::equalValuesStandAmidEmptyBins() {
 }
 
 void HistogramTest::barsSayWhatWasClicked() {
-    BarList list;
+    BarList list(QStringLiteral("Classes"));
     list.setRows({{QStringLiteral("anger"), 100, {}}, {QStringLiteral("fear"), 54, {}}});
     list.resize(list.sizeHint());
     QSignalSpy clicked(&list, &BarList::clicked);
@@ -61,6 +63,33 @@ void HistogramTest::barsSayWhatWasClicked() {
     QCOMPARE(clicked.front().front().toString(), QStringLiteral("fear"));
     QTest::mouseClick(&list, Qt::LeftButton, {}, QPoint(20, list.height() + 5));
     QCOMPARE(clicked.count(), 1);
+}
+
+void HistogramTest::keysReadBins() {
+    Histogram histogram;
+    histogram.setLocale(QLocale(QLocale::English));
+    histogram.setData({0, 3, {4, 0, 7}}, QStringLiteral("Duration [s]"));
+    QCOMPARE(histogram.accessibleName(), QStringLiteral("Duration [s]"));
+    QTest::keyClick(&histogram, Qt::Key_Right);
+    QCOMPARE(histogram.accessibleDescription(), QStringLiteral("0 to 1: 4"));
+    QTest::keyClick(&histogram, Qt::Key_End);
+    QTest::keyClick(&histogram, Qt::Key_Right);
+    QCOMPARE(histogram.accessibleDescription(), QStringLiteral("2 to 3: 7"));
+    QCOMPARE(histogram.csv(), QStringLiteral("\"Duration [s]\",\"\",\"count\"\n0,1,4\n1,2,0\n2,3,7\n"));
+}
+
+void HistogramTest::keysWalkThroughBars() {
+    BarList list(QStringLiteral("Classes"));
+    list.setRows({{QStringLiteral("anger"), 75, {}}, {QStringLiteral("fear"), 25, {}}});
+    QSignalSpy clicked(&list, &BarList::clicked);
+    QTest::keyClick(&list, Qt::Key_Down);
+    QTest::keyClick(&list, Qt::Key_Down);
+    QTest::keyClick(&list, Qt::Key_Down);  // stays at the last
+    QCOMPARE(list.accessibleDescription(), QStringLiteral("fear: 25   25.0 %"));
+    QTest::keyClick(&list, Qt::Key_Return);
+    QCOMPARE(clicked.count(), 1);
+    QCOMPARE(clicked.front().front().toString(), QStringLiteral("fear"));
+    QCOMPARE(list.csv(), QStringLiteral("\"Classes\",\"count\"\n\"anger\",75\n\"fear\",25\n"));
 }
 
 QTEST_MAIN(HistogramTest)

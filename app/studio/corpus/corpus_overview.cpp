@@ -27,7 +27,7 @@ QLabel* heading(const QString& text, QWidget* parent) {
 CorpusOverview::CorpusOverview(QWidget* parent)
     : QScrollArea(parent) {
     auto* inner = new QWidget;
-    classes_ = new widgets::BarList(inner);
+    classes_ = new widgets::BarList(tr("Classes"), inner);
     dropped_ = new QLabel(inner);
     dropped_->setProperty("secondary", true);
     dropped_->setWordWrap(true);
@@ -37,7 +37,7 @@ CorpusOverview::CorpusOverview(QWidget* parent)
     durationFigures_->setProperty("secondary", true);
     durationFigures_->setWordWrap(true);
     speakersTitle_ = heading(tr("Speakers"), inner);
-    speakers_ = new widgets::BarList(inner);
+    speakers_ = new widgets::BarList(tr("Speakers"), inner);
     auto* layout = new QVBoxLayout(inner);
     layout->addWidget(heading(tr("Classes"), inner));
     layout->addWidget(classes_);

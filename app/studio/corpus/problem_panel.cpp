@@ -13,6 +13,7 @@
 
 #include "app/studio/session.h"
 #include "app/studio/words.h"
+#include "widgets/table_export.h"
 #include "widgets/theme.h"
 
 namespace sigwavnet::studio {
@@ -94,6 +95,7 @@ ProblemPanel::ProblemPanel(QWidget* parent)
     words_->setClearButtonEnabled(true);
     kinds_->setAccessibleName(tr("Kind of problem"));
     table_->setModel(model_);
+    widgets::offerTable(table_, tr("Problems"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setShowGrid(false);
     table_->verticalHeader()->hide();

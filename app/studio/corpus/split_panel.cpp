@@ -16,6 +16,7 @@
 #include "app/studio/corpus/clip_model.h"
 #include "app/studio/session.h"
 #include "app/studio/words.h"
+#include "widgets/table_export.h"
 #include "widgets/theme.h"
 
 namespace sigwavnet::studio {
@@ -64,7 +65,9 @@ SplitPanel::SplitPanel(Session& session, QWidget* parent)
     leaks_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     counts_->verticalHeader()->hide();
     counts_->setShowGrid(false);
-    counts_->setFocusPolicy(Qt::NoFocus);
+    counts_->setFocusPolicy(Qt::TabFocus);
+    counts_->setAccessibleName(tr("Clips by part and class"));
+    widgets::offerTable(counts_, tr("Split"));
     counts_->setFont(widgets::tabularFont(font()));
     counts_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 

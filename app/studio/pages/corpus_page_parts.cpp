@@ -23,6 +23,7 @@
 #include "app/studio/notice.h"
 #include "app/studio/pages/corpus_page.h"
 #include "app/studio/session.h"
+#include "widgets/table_export.h"
 #include "widgets/theme.h"
 
 namespace sigwavnet::studio {
@@ -98,6 +99,7 @@ QWidget* CorpusPage::makeClips() {
 
     table_ = new QTableView(left);
     table_->setModel(model_);
+    widgets::offerTable(table_, tr("Clips"));
     table_->setItemDelegateForColumn(ClipModel::Waveform, delegate_);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -1,19 +1,16 @@
 #include "app/studio/train/schedule_chart.h"
 
 #include <QChart>
-#include <QContextMenuEvent>
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QLegendMarker>
 #include <QLineSeries>
-#include <QMenu>
 #include <QPainter>
 #include <QValueAxis>
 
 #include <algorithm>
 
 #include "core/training/schedule.h"
-#include "widgets/figure_menu.h"
 #include "widgets/theme.h"
 
 namespace sigwavnet::studio {
@@ -37,6 +34,8 @@ ScheduleChart::ScheduleChart(QWidget* parent)
       series_{new QLineSeries(this), new QLineSeries(this)},
       x_(new QValueAxis(this)),
       y_(new QValueAxis(this)) {
+    setAccessibleName(tr("Learning rate over the epochs"));
+    widgets::offerFigure(this, [this] { return figure(); });
     chart()->setMargins(QMargins(4, 0, 8, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
@@ -106,17 +105,12 @@ void ScheduleChart::wheelEvent(QWheelEvent* event) {
     event->ignore();  // scrolls the form that the chart stands in
 }
 
-void ScheduleChart::contextMenuEvent(QContextMenuEvent* event) {
-    QMenu menu;
-    widgets::addFigureActions(menu, this, [this] {
-        return widgets::Figure{tr("learning rate"), size(),
-                               [this](QPainter& painter, const QSizeF& size) {
-                                   painter.fillRect(QRectF(QPointF(), size), widgets::theme(palette()).base);
-                                   scene()->render(&painter, QRectF(QPointF(), size));
-                               },
-                               [this] { return csv(); }};
-    });
-    menu.exec(event->globalPos());
+widgets::Figure ScheduleChart::figure() const {
+    const auto paint = [this](QPainter& painter, const QSizeF& size) {
+        painter.fillRect(QRectF(QPointF(), size), widgets::theme(palette()).base);
+        scene()->render(&painter, QRectF(QPointF(), size));
+    };
+    return {tr("learning rate"), size(), paint, [this] { return csv(); }};
 }
 
 void ScheduleChart::colour() {

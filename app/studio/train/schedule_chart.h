@@ -7,6 +7,7 @@
 #include <array>
 
 #include "core/training/config.h"
+#include "widgets/figure_menu.h"
 
 class QLineSeries;
 class QValueAxis;
@@ -20,10 +21,10 @@ public:
 
     void setConfig(const TrainingConfig& config);
     QString csv() const;  // "epoch,learning rate,wavelet learning rate"
+    widgets::Figure figure() const;
 
 protected:
     void changeEvent(QEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:

@@ -1,0 +1,13 @@
+// Values as comma-separated text, as every plot and table of the program writes it. Pure functions.
+#pragma once
+
+#include <QString>
+
+namespace sigwavnet::widgets {
+
+// In quotation marks, its own doubled: for names and words.
+QString csvField(QString text);
+// Twelve significant digits, a point for the decimals whatever the locale; NaN and infinities are empty fields.
+QString csvNumber(double value);
+
+}  // namespace sigwavnet::widgets
