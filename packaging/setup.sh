@@ -6,7 +6,7 @@ set -euo pipefail
 packages=(
     build-essential cmake ninja-build pkg-config git
     libtorch-dev libopenblas0-openmp  # libtorch-dev alone brings the reference BLAS, three times slower
-    libsndfile1-dev libfftw3-dev libsoxr-dev zlib1g-dev nlohmann-json3-dev libeigen3-dev libcli11-dev libbenchmark-dev
+    libsndfile1-dev libfftw3-dev libsoxr-dev zlib1g-dev nlohmann-json3-dev libpugixml-dev libeigen3-dev libcli11-dev libbenchmark-dev
 )
 if [ "${1:-}" != "--no-studio" ]; then
     packages+=(

@@ -4,7 +4,7 @@
 // that write seconds do so with enough digits to come back to the same sample; EAF knows only milliseconds (at most
 // 0.5 ms off). What a format has no place for is never dropped silently: the writer lists it.
 //
-// Plain values and pure functions; thread-safe.
+// Plain values and functions without memory (an EAF names the time of its writing); thread-safe.
 #pragma once
 
 #include <functional>
@@ -62,7 +62,9 @@ Result<LabelFormat> labelFormatNamed(const std::string& name);
 std::optional<LabelFormat> recogniseLabelFormat(const std::string& fileName, std::string_view bytes);
 
 struct LabelFile {
-    std::string suffix;  // added to the file's stem when one document becomes several files (Audacity: one a tier): ".anna"
+    // Added to the file's stem when one document becomes several files (Audacity, one a tier: ".emotion (anna)"); of
+    // audformat the file's whole name within its folder: "db.yaml". Empty: the only file.
+    std::string suffix;
     std::string bytes;
 };
 

@@ -9,6 +9,7 @@ find_package(ZLIB REQUIRED)
 find_package(nlohmann_json 3.10 REQUIRED)
 find_package(Eigen3 3.4 REQUIRED NO_MODULE)
 find_package(CLI11 2.1 REQUIRED)
+find_package(pugixml 1.12 REQUIRED)
 
 if(DEFINED ENV{LIBTORCH} AND NOT LIBTORCH)
     set(LIBTORCH "$ENV{LIBTORCH}")

@@ -22,6 +22,8 @@ const Rooms& allowed() {
         {"core/audio", {"core/base"}},
         {"core/wavelet", {"core/base"}},
         {"core/dataset", {"core/base", "core/audio"}},
+        {"core/annotation", {"core/base", "core/dataset"}},
+        {"core/exchange", {"core/base", "core/dataset"}},
         {"core/model", {"core/base", "core/wavelet"}},
         {"core/checkpoint", {"core/base", "core/model", "core/wavelet"}},
         {"core/evaluation", {"core/base", "core/audio", "core/dataset", "core/model", "core/checkpoint", "core/wavelet"}},
@@ -31,10 +33,12 @@ const Rooms& allowed() {
         {"widgets", {"core/base", "core/audio", "core/wavelet"}},
         {"app/cli",
          {"core/base", "core/audio", "core/dataset", "core/model", "core/checkpoint", "core/evaluation", "core/training",
-          "core/search", "core/wavelet"}},
+          "core/search", "core/wavelet", "core/annotation", "core/exchange", "app/project"}},
+        {"app/project",
+         {"core/base", "core/audio", "core/dataset", "core/annotation", "core/exchange"}},
         {"app/studio",
          {"core/base", "core/audio", "core/dataset", "core/model", "core/checkpoint", "core/evaluation", "core/training",
-          "core/search", "core/wavelet", "widgets"}},
+          "core/search", "core/wavelet", "core/annotation", "core/exchange", "app/project", "widgets"}},
     };
     return rooms;
 }
