@@ -32,7 +32,9 @@ public:
     Result<int64_t> read(std::span<float> mono);
 
 private:
-    struct Close;
+    struct Close {
+        void operator()(void* file) const;
+    };
     Decoder() = default;
     Result<int64_t> readBlock(std::span<float> mono);
     void countFrames();
