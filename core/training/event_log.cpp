@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <map>
 #include <nlohmann/json.hpp>
 
@@ -28,13 +29,9 @@ std::string scalarTag(const std::string& column) {
     return column.substr(0, dot) + "/" + column.substr(dot + 1);
 }
 
-bool isThreshold(const std::string& column) {
-    return column.starts_with("threshold_") || column.starts_with("sharpness.");
-}
-
-void addScalars(const EpochRecord& record, bool thresholds, std::vector<EventValue>& values) {
+void addScalars(const EpochRecord& record, std::vector<EventValue>& values) {
     for (const auto& [column, value] : record.row) {
-        if (column == "epoch" || column == "best" || (isThreshold(column) && !thresholds)) continue;
+        if (column == "epoch" || column == "best" || std::isnan(value)) continue;
         values.push_back({scalarTag(column), static_cast<float>(value)});
     }
 }
@@ -93,7 +90,7 @@ Status EventLog::epoch(const EpochRecord& record, const Network& network) {
     return guarded([&]() -> Status {
         if (!file_) SWN_TRY(open(record.epoch));
         std::vector<EventValue> values;
-        addScalars(record, network.options().thresholds, values);
+        addScalars(record, values);
         addHistograms(network, values);
         addConfusion(record, values);
         return file_->write(summaryEvent(file_->now(), record.epoch, values));

@@ -33,7 +33,7 @@ struct EpochReport {
     double inputWait = 0;     // share of `seconds` that learning waited for batches to be made
     double gradientNorm = 0;  // mean before clipping
     bool best = false;        // by validation UAR so far (training loss without validation)
-    std::vector<LevelState> levels;
+    std::vector<LevelState> levels;  // thresholds and sharpness are NaN where the network has none
 };
 
 struct BatchReport {

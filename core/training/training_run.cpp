@@ -1,5 +1,6 @@
 #include "core/training/training_run.h"
 
+#include <limits>
 #include <thread>
 
 #include "core/model/network_module.h"
@@ -50,6 +51,12 @@ std::map<std::string, std::string> runFacts(const TrainingTask& task) {
                                                 {"training_clips", std::to_string(task.data.train.size())}};
     if (!config.classMap.empty()) facts["class_map"] = config.classMap;
     return facts;
+}
+
+// What a network does not have is an empty cell in its tables, not a threshold of zero.
+void forgetThresholds(std::vector<LevelState>& levels) {
+    for (LevelState& level : levels)
+        level.thresholdPlus = level.thresholdMinus = level.sharpness = std::numeric_limits<double>::quiet_NaN();
 }
 
 }  // namespace
@@ -174,6 +181,7 @@ Result<TrainingRun::Next> TrainingRun::endEpoch() {
         report.confusion = std::move(validation->confusion);
     }
     SWN_TRY(guarded([&] { report.levels = kept().levels(); }));
+    if (!config_.network.thresholds) forgetThresholds(report.levels);
     report.best = isBest(report);
     countTime();
     report.seconds = position_.tally.seconds;

@@ -41,6 +41,9 @@ EpochRecord record(int epoch, const Network& network) {
     report.validation = computeMetrics(report.confusion);
     report.validationLoss = 0.25;
     report.levels = network.levels();
+    if (!network.options().thresholds)  // as the trainer tells it
+        for (LevelState& level : report.levels)
+            level.thresholdPlus = level.thresholdMinus = level.sharpness = std::nan("");
     return recordOf(report);
 }
 
