@@ -1,12 +1,17 @@
 // A run's folder: configuration, data, metrics, models, checkpoints, log.
 //
-//   config.json        every option           metrics.csv, metrics.jsonl   a row an epoch
-//   run.json           how to open the corpus  confusion.jsonl              a matrix an epoch
-//                                              filters.jsonl                the learned filters of an epoch
-//   split.csv          clip,part,label,…,hash  best.safetensors, last.safetensors
-//   environment.json   program, machine        checkpoint.safetensors and the one before it
-//   log.txt            what happened, dated    result.json                  how the run ended
-//   run.lock           held while a process trains
+//   config.json        every option            metrics.csv, metrics.jsonl   a row an epoch
+//   run.json           how to open the corpus   confusion.jsonl             a matrix an epoch
+//   environment.json   program, machine, threads
+//   split.csv          clip,part,label,…,hash   filters.jsonl               the learned filters of an epoch
+//   best.safetensors   the best epoch's model   events.out.tfevents.…       the same for TensorBoard
+//   last.safetensors   the last epoch's         predictions.csv             the best model on the test clips
+//   checkpoint.safetensors and                  result.json                 how the run ended
+//   checkpoint.previous.safetensors: to go on   notes.json                  what a person says of it
+//   log.txt            what happened, dated     run.lock                    held while a process trains
+//
+// metrics.csv and its like have an empty cell, or null, for what there is not: validation figures without
+// validation clips are no columns at all, thresholds of a network without thresholds are empty.
 #pragma once
 
 #include <filesystem>

@@ -7,6 +7,7 @@
 #include <cstdio>
 
 #include "core/base/files.h"
+#include "core/training/fingerprint.h"
 #include "core/search/trial_metrics.h"
 
 namespace sigwavnet {

@@ -1,9 +1,6 @@
 #include "core/search/search_settings.h"
 
 #include <nlohmann/json.hpp>
-#include <span>
-
-#include "core/base/files.h"
 
 namespace sigwavnet {
 
@@ -187,12 +184,6 @@ Result<SearchSettings> settingsFromJson(const std::string& text, const std::stri
              {std::to_string(version), std::to_string(kVersion)}}};
     }
     return fromJson(json, where);
-}
-
-std::string corpusFingerprint(const Corpus& corpus) {
-    std::string text;
-    for (const Clip& clip : corpus.clips) text += clip.name + '\t' + clip.label + '\t' + clip.hash + '\n';
-    return contentHash(std::as_bytes(std::span(text)));
 }
 
 }  // namespace sigwavnet

@@ -36,7 +36,7 @@ struct SearchSettings {
     // How the corpus was opened; SearchFolder::create() fills in these three.
     std::filesystem::path openedFrom;
     ImportOptions openedAs;
-    std::string corpusHash;  // corpusFingerprint(): workers must learn from the same clips
+    std::string corpusHash;  // of core/training/fingerprint.h: workers must learn from the same clips
 
     int trialCount() const;
     int reduction() const { return asha.reduction; }
@@ -61,8 +61,5 @@ Status validateSettings(const SearchSettings& settings);
 std::string settingsJson(const SearchSettings& settings);
 // Errors: Invalid, Unsupported (a newer version).
 Result<SearchSettings> settingsFromJson(const std::string& text, const std::string& where);
-
-// Changes when a clip is added, removed, relabelled or has other samples.
-std::string corpusFingerprint(const Corpus& corpus);
 
 }  // namespace sigwavnet

@@ -4,9 +4,11 @@
 #include <atomic>
 #include <iterator>
 #include <new>
+#include <span>
 #include <sstream>
 #include <thread>
 
+#include "core/base/files.h"
 #include "core/dataset/read_clip.h"
 
 namespace sigwavnet {
@@ -61,6 +63,14 @@ Result<std::vector<std::string>> clipHashes(const Corpus& corpus, Progress& prog
     if (progress.cancelled())
         return Error{ErrorKind::Cancelled, "", {CORE_TEXT("Stopped while the clips were read.")}};
     return hashes;
+}
+
+std::string corpusFingerprint(const Corpus& corpus) {
+    std::string text;
+    for (const Clip& clip : corpus.clips)
+        text +=
+            clip.name + '\t' + clip.label + '\t' + clip.speaker + '\t' + clip.text + '\t' + clip.hash + '\n';
+    return contentHash(std::as_bytes(std::span(text)));
 }
 
 Status compareSplits(const std::string& before, const std::string& now, const std::string& folder) {

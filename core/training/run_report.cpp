@@ -3,29 +3,9 @@
 #include <nlohmann/json.hpp>
 
 #include "core/evaluation/evaluation_json.h"
+#include "core/training/csv.h"
 
 namespace sigwavnet {
-
-namespace {
-
-// RFC 4180: a field with a comma, quote or line break is quoted, quotes inside are doubled.
-std::string csvField(const std::string& text) {
-    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-    std::string quoted = "\"";
-    for (char c : text) {
-        if (c == '"') quoted += '"';
-        quoted += c;
-    }
-    return quoted + '"';
-}
-
-std::string csvLine(const std::vector<std::string>& fields) {
-    std::string line;
-    for (size_t i = 0; i < fields.size(); ++i) line += (i ? "," : "") + csvField(fields[i]);
-    return line + '\n';
-}
-
-}  // namespace
 
 std::string splitCsv(const Corpus& corpus, const Fold& fold, const std::vector<std::string>& hashes) {
     std::string text = csvLine({"clip", "part", "label", "speaker", "hash"});

@@ -9,6 +9,7 @@
 
 #include "core/base/files.h"
 #include "core/checkpoint/run_folder.h"
+#include "core/training/fingerprint.h"
 
 namespace sigwavnet {
 namespace fs = std::filesystem;
@@ -136,7 +137,7 @@ Result<StudyFolder> StudyFolder::open(const fs::path& folder) {
 Result<Corpus> StudyFolder::openCorpus(const fs::path& moved, Progress& progress) const {
     SWN_ASSIGN(Corpus corpus,
                importCorpus(moved.empty() ? plan_.openedFrom : moved, plan_.openedAs, progress));
-    if (studyFingerprint(corpus) == plan_.corpusHash) return corpus;
+    if (corpusFingerprint(corpus) == plan_.corpusHash) return corpus;
     return Error{
         ErrorKind::Invalid,
         corpus.root.string(),

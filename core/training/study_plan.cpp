@@ -3,7 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
-#include "core/base/files.h"
+#include "core/training/fingerprint.h"
 
 namespace sigwavnet {
 
@@ -193,7 +193,7 @@ Result<StudyPlan> makeStudyPlan(const Corpus& corpus, std::vector<StudyVariant> 
     plan.openedFrom = corpus.openedFrom;
     plan.openedAs = corpus.openedAs;
     plan.openedAs.format = corpus.format;
-    plan.corpusHash = studyFingerprint(corpus);
+    plan.corpusHash = corpusFingerprint(corpus);
     plan.threads = options.threads;
     plan.attempts = options.attempts;
     plan.ensemble = options.ensemble;
@@ -205,14 +205,6 @@ Result<StudyPlan> makeStudyPlan(const Corpus& corpus, std::vector<StudyVariant> 
     for (size_t v = 0; v < plan.variants.size(); ++v)
         SWN_TRY(addTasks(plan, corpus, static_cast<int>(v), options));
     return plan;
-}
-
-std::string studyFingerprint(const Corpus& corpus) {
-    std::string text;
-    for (const Clip& clip : corpus.clips)
-        text +=
-            clip.name + '\t' + clip.label + '\t' + clip.speaker + '\t' + clip.text + '\t' + clip.hash + '\n';
-    return contentHash(std::as_bytes(std::span(text)));
 }
 
 std::string studyPlanJson(const StudyPlan& plan) {

@@ -34,7 +34,7 @@ struct StudyPlan {
     Kind kind = Kind::CrossValidation;
     std::filesystem::path openedFrom;  // the corpus, and how it was opened
     ImportOptions openedAs;
-    std::string corpusHash;  // studyFingerprint()
+    std::string corpusHash;  // corpusFingerprint()
     int threads =
         0;  // of each worker: the same however often the study is gone on with; 0: as many as there are
     int attempts =
@@ -58,9 +58,6 @@ struct StudyOptions {
 };
 Result<StudyPlan> makeStudyPlan(const Corpus& corpus, std::vector<StudyVariant> variants,
                                 const StudyOptions& options);
-
-// Changes with any clip, label, speaker, text or sample of the corpus.
-std::string studyFingerprint(const Corpus& corpus);
 
 std::string studyPlanJson(const StudyPlan& plan);
 // Errors: Invalid (damaged, an unknown key or option: named), Unsupported (a newer version).

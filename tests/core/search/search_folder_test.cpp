@@ -12,6 +12,7 @@
 #include <set>
 
 #include "core/base/files.h"
+#include "core/training/fingerprint.h"
 #include "tests/core/search/search_fixture.h"
 
 using namespace sigwavnet;
