@@ -108,6 +108,9 @@ using OptionValue = std::variant<int64_t, double, bool, std::string>;
 OptionValue optionValue(const TrainingConfig& config, const std::string& key);  // key must exist
 // Errors: NotFound (unknown key; names the nearest), Invalid (not a number, out of range: says the range).
 Status setOption(TrainingConfig& config, const std::string& key, const std::string& value);
+// Why the option changes nothing in this configuration, a sentence for whoever sees it: a baseline has no
+// wavelets. Empty when it counts.
+Message whyWithoutEffect(const TrainingConfig& config, const std::string& key);
 
 struct Preset {
     std::string name;  // "small" "demo" "paper" …
@@ -115,8 +118,8 @@ struct Preset {
     std::string help;
     TrainingConfig config;
 };
-// small: C 32, H 32, N 1, J 5, PerLayer, 8 kHz, augmented (two CPU cores); paper: the published PerFilter
-// network; paper-cqf, paper-perlayer; demo: what `sigwavnet demo` trains.
+// Sizes for a few cores and for a GPU, the published networks, the demo's, the baselines and the rows of the
+// ablation: what each is for stands in its help.
 const std::vector<Preset>& presets();
 Result<TrainingConfig> presetConfig(const std::string& name);  // NotFound lists the names
 

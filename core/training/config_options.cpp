@@ -143,6 +143,25 @@ OptionValue optionValue(const TrainingConfig& config, const std::string& key) {
     return option->get(config);
 }
 
+Message whyWithoutEffect(const TrainingConfig& config, const std::string& key) {
+    const NetworkOptions& network = config.network;
+    const auto among = [&](std::initializer_list<const char*> keys) {
+        return std::find(keys.begin(), keys.end(), key) != keys.end();
+    };
+    const bool ofNetwork = key.starts_with("network.");
+    const bool ofBaseline =
+        among({"network.architecture", "network.hidden", "network.layers", "network.dropout"});
+    if (!network.hasWavelets() && ((ofNetwork && !ofBaseline) || key == "optimizer.kernel_rate_factor"))
+        return {CORE_TEXT("Not used by %1, which has no wavelets and whose other sizes are fixed."),
+                {architectureName(network.architecture)}};
+    if (!network.thresholds &&
+        among({"network.train_thresholds", "network.initial_threshold", "network.sharpness"}))
+        return {CORE_TEXT("Not used: the details are not thresholded.")};
+    if (!network.wavelet.empty() && key == "network.random_taps")
+        return {CORE_TEXT("Not used: the starting wavelet brings its own length.")};
+    return {};
+}
+
 Status setOption(TrainingConfig& config, const std::string& key, const std::string& value) {
     const Option* option = findOption(key);
     if (!option) {

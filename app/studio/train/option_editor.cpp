@@ -44,13 +44,17 @@ QString valueText(const OptionValue& value) {
 }  // namespace
 
 OptionEditor::OptionEditor(const OptionInfo& info, QWidget* parent)
-    : QWidget(parent), info_(info), help_(coreWord(info.help)), helpLabel_(new QLabel(help_, this)), back_(new QToolButton(this)) {
-    QWidget* field = makeField();
-    field->setFocusPolicy(Qt::StrongFocus);
-    field->installEventFilter(new WheelGuard(field));
-    field->setAccessibleDescription(help_);
+    : QWidget(parent),
+      info_(info),
+      help_(coreWord(info.help)),
+      helpLabel_(new QLabel(help_, this)),
+      field_(makeField()),
+      back_(new QToolButton(this)) {
+    field_->setFocusPolicy(Qt::StrongFocus);
+    field_->installEventFilter(new WheelGuard(field_));
+    field_->setAccessibleDescription(help_);
     auto* title = new QLabel(coreWord(info.title), this);
-    title->setBuddy(field);
+    title->setBuddy(field_);
     title->setToolTip(QString::fromStdString(info.key));
     title->setWordWrap(true);
     helpLabel_->setWordWrap(true);
@@ -67,9 +71,9 @@ OptionEditor::OptionEditor(const OptionInfo& info, QWidget* parent)
     row->addWidget(title, 3);
     row->addWidget(back_);
     if (check_) {
-        row->addWidget(field, 0, Qt::AlignRight);
+        row->addWidget(field_, 0, Qt::AlignRight);
     } else {
-        row->addWidget(field, 2);
+        row->addWidget(field_, 2);
     }
     if (!info.unit.empty()) {
         auto* unit = new QLabel(coreWord(info.unit), this);
@@ -169,11 +173,24 @@ void OptionEditor::updateIcon() {
 }
 
 void OptionEditor::setProblem(const QString& sentence) {
-    helpLabel_->setText(sentence.isEmpty() ? help_ : sentence);
-    if ((helpLabel_->property("problem").toBool()) == !sentence.isEmpty()) return;
-    helpLabel_->setProperty("problem", !sentence.isEmpty());
+    problem_ = sentence;
+    updateHelp();
+}
+
+void OptionEditor::setWithoutEffect(const QString& why) {
+    withoutEffect_ = why;
+    field_->setEnabled(why.isEmpty());
+    updateHelp();
+}
+
+// What is wrong comes first, then why the field is grey, then what it means.
+void OptionEditor::updateHelp() {
+    const QString& word = !problem_.isEmpty() ? problem_ : !withoutEffect_.isEmpty() ? withoutEffect_ : help_;
+    helpLabel_->setText(word);
+    if (helpLabel_->property("problem").toBool() == !problem_.isEmpty()) return;
+    helpLabel_->setProperty("problem", !problem_.isEmpty());
     helpLabel_->setStyleSheet(
-        sentence.isEmpty() ? QString()
+        problem_.isEmpty() ? QString()
                            : QStringLiteral("color: %1").arg(widgets::theme(palette()).error.name()));
 }
 

@@ -136,6 +136,8 @@ void OptionForm::read(OptionEditor* editor) {
 void OptionForm::check() {
     problem_.clear();
     TrainingConfig probe = config_;
+    for (OptionEditor* editor : editors())
+        editor->setWithoutEffect(translated(whyWithoutEffect(config_, editor->info().key)));
     for (OptionEditor* editor : editors()) {
         const Status status = setOption(probe, editor->info().key, editor->text());
         editor->setProblem(status ? QString() : translated(status.error().message));

@@ -1,6 +1,7 @@
 #include "app/studio/train/option_form.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void changesReachTheConfiguration();
     void wrongValuesAreSaidAndNotTaken();
     void presetsReplaceEverything();
+    void whatHasNoEffectIsGreyAndSaysWhy();
     void searchFoldsTheRest();
 
 private:
@@ -101,6 +103,24 @@ void OptionFormTest::presetsReplaceEverything() {
     QVERIFY(paper.ok());
     QCOMPARE(configJson(form.config()), configJson(*paper));
     QCOMPARE(form.presetName(), QStringLiteral("paper"));
+}
+
+void OptionFormTest::whatHasNoEffectIsGreyAndSaysWhy() {
+    OptionForm form;
+    const auto enabled = [&](const std::string& key) {
+        return editor(form, key)->findChild<QComboBox*>() ? editor(form, key)->findChild<QComboBox*>()->isEnabled()
+                                                          : editor(form, key)->findChild<QSpinBox*>()->isEnabled();
+    };
+    form.usePreset(QStringLiteral("small"));
+    QVERIFY(enabled("network.wavelet") && enabled("network.levels") && enabled("network.hidden"));
+    form.usePreset(QStringLiteral("cnn5-gru"));
+    QVERIFY(!enabled("network.wavelet") && !enabled("network.levels") && !enabled("network.channels"));
+    QVERIFY(enabled("network.architecture") && enabled("network.hidden") && enabled("network.layers"));
+    QStringList words;
+    for (const auto* label : editor(form, "network.levels")->findChildren<QLabel*>()) words << label->text();
+    QVERIFY2(words.join(QLatin1Char('|')).contains(QStringLiteral("CNN-5-GRU")), qPrintable(words.join(QLatin1Char('|'))));
+    form.usePreset(QStringLiteral("small"));
+    QVERIFY(enabled("network.wavelet"));
 }
 
 void OptionFormTest::searchFoldsTheRest() {
