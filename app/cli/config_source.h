@@ -1,4 +1,4 @@
-// The configuration that trainings start from, as the command line says, for commands that train many times.
+// The configuration that trainings start from, as the command line says.
 #pragma once
 
 #include <CLI/CLI.hpp>

@@ -6,9 +6,12 @@
 #include "app/cli/model_source.h"
 #include "app/cli/report.h"
 #include "app/cli/training_output.h"
+#include "app/cli/training_signals.h"
 #include "core/base/files.h"
 #include "core/dataset/demo_corpus.h"
 #include "core/evaluation/evaluation_json.h"
+#include "core/training/epoch_history.h"
+#include "core/training/run_record.h"
 
 namespace sigwavnet::cli {
 namespace fs = std::filesystem;
@@ -17,23 +20,15 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+// Exit status of a demo that was asked to stop and can be gone on with, as of train.
+constexpr int kPaused = 3;
+
 struct Options {
     std::string out = "sigwavnet-demo";
     std::string device = "auto";
     uint64_t seed = 1;
     int epochs = 0;  // 0: the preset's
     bool json = false;
-};
-
-// Keeps every epoch for the report's curves.
-class RecordingObserver final : public EpochTable {
-public:
-    using EpochTable::EpochTable;
-    void epoch(const EpochReport& report) override {
-        EpochTable::epoch(report);
-        epochs.push_back(report);
-    }
-    std::vector<EpochReport> epochs;
 };
 
 // Nobody else's folder is used; an interrupted demo is taken up again.
@@ -68,14 +63,6 @@ Result<int> showFinished(const Options& options, const fs::path& folder, Console
     return 0;
 }
 
-// An interrupted demo left a run behind: it stays, the next gets a new name.
-fs::path freeRunFolder(const fs::path& folder) {
-    fs::path run = folder / "run";
-    std::error_code code;
-    for (int i = 2; fs::exists(run, code); ++i) run = folder / ("run-" + std::to_string(i));
-    return run;
-}
-
 Result<TrainingConfig> demoConfig(const Options& options) {
     SWN_ASSIGN(TrainingConfig config, presetConfig("demo"));
     // A whole speaker is held out: the honest question is whether a new voice is understood.
@@ -83,6 +70,41 @@ Result<TrainingConfig> demoConfig(const Options& options) {
     config.seed = config.split.seed = options.seed;
     if (options.epochs > 0) config.epochs = options.epochs;
     return config;
+}
+
+// The runs of a demo that was interrupted before it wrote its report: "run", "run-2" …
+struct DemoRuns {
+    fs::path last;  // empty: none yet
+    fs::path next;  // free
+};
+DemoRuns runsIn(const fs::path& folder) {
+    DemoRuns runs{{}, folder / "run"};
+    std::error_code code;
+    for (int i = 2; fs::exists(runs.next, code); ++i) {
+        runs.last = runs.next;
+        runs.next = folder / ("run-" + std::to_string(i));
+    }
+    return runs;
+}
+
+// Goes on with the run that an interrupted demo left behind, or begins one: a run that was begun with other
+// options stays.
+Result<TrainingOutcome> trainDemo(const fs::path& folder, const Corpus& corpus, const TrainingConfig& config,
+                                  const Device& device, Console& console) {
+    EpochTable observer(console);
+    TrainingControl control;
+    const TrainingSignals signals(control);
+    const DemoRuns runs = runsIn(folder);
+    if (!runs.last.empty() && readRun(runs.last, "").resumable()) {
+        TrainingConfig wanted = config;
+        wanted.network.classes = static_cast<int>(corpus.classes.size());
+        const auto begun = readRunConfig(runs.last);
+        if (begun && configJson(*begun) == configJson(wanted)) {
+            console.note("Going on with " + runs.last.string());
+            return resumeTraining(corpus, device, runs.last, observer, console, &control);
+        }
+    }
+    return train(corpus, config, device, runs.next, observer, console, &control);
 }
 
 std::string heldOutText(const Corpus& corpus, const Evaluation& test) {
@@ -107,7 +129,7 @@ std::string corpusText(const Corpus& corpus) {
 }
 
 Result<Report> makeReport(const TrainingConfig& config, const Corpus& corpus, const TrainingOutcome& outcome,
-                          std::vector<EpochReport> epochs) {
+                          const std::vector<EpochReport>& epochs) {
     if (!outcome.test)
         return Error{
             ErrorKind::Internal, outcome.folder.string(), {CORE_TEXT("The demo's split has no test clips.")}};
@@ -122,7 +144,7 @@ Result<Report> makeReport(const TrainingConfig& config, const Corpus& corpus, co
     report.learned = model.network.levels();
     report.initial = model.network.startFilters();
     for (const EpochReport& epoch : epochs) report.seconds += epoch.seconds;
-    report.epochs = std::move(epochs);
+    report.epochs = epochs;
     return report;
 }
 
@@ -151,10 +173,14 @@ Result<int> demo(const Options& options, Console& console) {
     SWN_ASSIGN(const fs::path table, makeDemoCorpus(folder / "corpus", corpusOptions, console));
     SWN_ASSIGN(const Corpus corpus, importCorpus(table, ImportOptions(), console));
     SWN_ASSIGN(const TrainingConfig config, demoConfig(options));
-    RecordingObserver observer(console);
-    SWN_ASSIGN(const TrainingOutcome outcome,
-               train(corpus, config, device, freeRunFolder(folder), observer, console));
-    SWN_ASSIGN(const Report report, makeReport(config, corpus, outcome, std::move(observer.epochs)));
+    SWN_ASSIGN(const TrainingOutcome outcome, trainDemo(folder, corpus, config, device, console));
+    if (outcome.paused) {
+        console.note("Paused after " + std::to_string(outcome.epochs) +
+                     " epochs; the same command goes on where it stopped.");
+        return kPaused;
+    }
+    SWN_ASSIGN(const std::vector<EpochReport> epochs, readEpochs(outcome.folder));
+    SWN_ASSIGN(const Report report, makeReport(config, corpus, outcome, epochs));
     SWN_TRY(writeReport(folder, report));
     const std::string text = report.testText + "\n\n" + evaluationText(report.test) +
                              "\nReport: " + (folder / "report.html").string() + "\n";
@@ -183,7 +209,8 @@ void addDemoCommand(CLI::App& app, Action& action) {
     addDeviceOption(*command, options->device);
     command->add_flag("--json", options->json, "Print JSON");
     command->footer(
-        "Takes under three minutes on two processor cores.\n\nExample:\n  sigwavnet demo --out my-demo");
+        "Takes under three minutes on two processor cores. An interrupt (Ctrl-C) stops with a checkpoint and "
+        "exit status 3; the same command then goes on.\n\nExample:\n  sigwavnet demo --out my-demo");
     command->callback(
         [options, &action] { action = [options](Console& console) { return demo(*options, console); }; });
 }

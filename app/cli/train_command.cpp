@@ -1,9 +1,9 @@
 // sigwavnet train: one training into a run folder.
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <set>
 
 #include "app/cli/commands.h"
+#include "app/cli/config_source.h"
 #include "app/cli/corpus_source.h"
 #include "app/cli/cost_output.h"
 #include "app/cli/model_source.h"
@@ -11,7 +11,6 @@
 #include "app/cli/text_table.h"
 #include "app/cli/training_output.h"
 #include "app/cli/training_signals.h"
-#include "core/base/files.h"
 #include "core/training/pace_book.h"
 #include "core/training/pace_measure.h"
 #include "core/training/run_data.h"
@@ -25,12 +24,8 @@ constexpr int kPaused = 3;
 
 struct Options {
     CorpusSource corpus;
-    std::string preset = "small";
-    std::string configFile;
-    std::vector<std::string> settings;  // key=value
-    std::string split;                  // empty: the configuration's
+    ConfigSource config;
     std::optional<uint64_t> seed;
-    std::optional<int> fold;
     std::string device = "auto";
     bool deterministic = false;
     std::string out;
@@ -40,38 +35,14 @@ struct Options {
     bool json = false;
 };
 
-Result<TrainingConfig> startConfig(const Options& options) {
-    if (options.configFile.empty()) return presetConfig(options.preset);
-    SWN_ASSIGN(const std::string text, readFile(options.configFile, 1 << 20));
-    return configFromJson(text, options.configFile);
-}
-
-Status applySetting(TrainingConfig& config, const std::string& setting) {
-    const size_t equals = setting.find('=');
-    if (equals == std::string::npos || equals == 0)
-        return Error{ErrorKind::Invalid, setting, {CORE_TEXT("Settings are written key=value.")}};
-    return setOption(config, setting.substr(0, equals), setting.substr(equals + 1));
-}
-
-// The preset or file first, then --set, then the options that have a name of their own.
-Result<TrainingConfig> makeConfig(const Options& options) {
-    SWN_ASSIGN(TrainingConfig config, startConfig(options));
-    for (const std::string& setting : options.settings) SWN_TRY(applySetting(config, setting));
-    if (!options.split.empty()) config.split.name = options.split;
+// What is said for every command that trains, then what train has options of its own for.
+Result<TrainingConfig> trainConfig(const Options& options) {
+    SWN_ASSIGN(TrainingConfig config, makeConfig(options.config));
     if (options.seed) config.seed = config.split.seed = *options.seed;
-    if (options.fold) config.fold = *options.fold;
     if (options.deterministic) config.deterministic = true;
     if (!options.corpus.classMap.empty()) config.classMap = options.corpus.classMap;
     SWN_TRY(validateConfig(config));
     return config;
-}
-
-// What a wrong key or value on the command line is: a usage error, told before anything is read.
-void checkSettings(const Options& options) {
-    TrainingConfig config;
-    for (const std::string& setting : options.settings)
-        if (const Status status = applySetting(config, setting); !status)
-            throw CLI::ValidationError("--set", status.error().text());
 }
 
 std::string rangeText(const OptionInfo& option) {
@@ -136,7 +107,7 @@ Result<int> follow(const Options& options, Console& console, const Start& start)
 }
 
 Result<int> trainRun(const Options& options, Console& console) {
-    SWN_ASSIGN(const TrainingConfig config, makeConfig(options));
+    SWN_ASSIGN(const TrainingConfig config, trainConfig(options));
     SWN_ASSIGN(const Device device, Device::parse(options.device));
     CorpusSource source = options.corpus;
     source.classMap = config.classMap;
@@ -173,23 +144,11 @@ void declareOptions(CLI::App& command, Options& options) {
     command.add_option("--corpus", options.corpus.path,
                        "A folder of recordings, or a CSV table; with --resume only when it has moved");
     addCorpusOptions(command, options.corpus);
-    std::set<std::string> names;
-    for (const Preset& preset : presets()) names.insert(preset.name);
-    auto* preset = command.add_option("--preset", options.preset, "Which settings to start from")
-                       ->check(CLI::IsMember(names))
-                       ->capture_default_str();
-    auto* config =
-        command
-            .add_option("--config", options.configFile, "Settings from a file, such as a run's config.json")
-            ->excludes(preset);
-    auto* settings = command.add_option("--set", options.settings, "Change settings: key=value …");
-    auto* split = addSplitOption(command, options.split);
+    addConfigOptions(command, options.config);
     auto* seed =
         command
             .add_option("--seed", options.seed, "Seed of the split, the weights and the order of the clips")
             ->check(CLI::NonNegativeNumber);
-    auto* fold = command.add_option("--fold", options.fold, "Which of the split's folds, from 1")
-                     ->check(CLI::PositiveNumber);
     addDeviceOption(command, options.device);
     auto* deterministic = command.add_flag("--deterministic", options.deterministic,
                                            "The same bits in every run on a GPU, too; slower there");
@@ -197,9 +156,9 @@ void declareOptions(CLI::App& command, Options& options) {
     auto* resume = command.add_option("--resume", options.resume,
                                       "Go on with the run in this folder, from its last checkpoint");
     // A run's folder says all of these itself.
-    for (CLI::Option* option : {preset, config, settings, split, seed, fold, deterministic, out})
-        resume->excludes(option);
-    for (const char* name : {"--format", "--class-map", "--all-classes", "--min-seconds"})
+    for (CLI::Option* option : {seed, deterministic, out}) resume->excludes(option);
+    for (const char* name : {"--preset", "--config", "--set", "--split", "--fold", "--format", "--class-map",
+                             "--all-classes", "--min-seconds"})
         resume->excludes(command.get_option(name));
     auto* estimate =
         command.add_flag("--estimate", options.estimate,
@@ -233,7 +192,7 @@ void addTrainCommand(CLI::App& app, Action& action) {
         }
         if (options->corpus.path.empty()) throw CLI::RequiredError("--corpus");
         if (options->out.empty() && !options->estimate) throw CLI::RequiredError("--out");
-        checkSettings(*options);
+        checkSettings(options->config);
         action = [options](Console& console) { return trainRun(*options, console); };
     });
 }

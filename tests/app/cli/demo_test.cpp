@@ -1,4 +1,4 @@
-// sigwavnet demo, with one epoch: corpus, training, report and figures; and what a second start does.
+// sigwavnet demo, with one epoch: an interrupt, corpus, training, report and figures; and what a third start does.
 #include <QTest>
 
 #include "tests/app/cli/cli_fixture.h"
@@ -25,8 +25,18 @@ std::string bytesOf(const fs::path& path) {
 void DemoTest::makesEverythingAndMakesItOnce() {
     TempFolder folder;
     const std::string out = (folder / "demo").string();
-    const Finished first = runSigwavnet({"demo", "--out", out, "--epochs", "1", "--json"});
+    const std::vector<std::string> line = {"demo", "--out", out, "--epochs", "1", "--json"};
+    Process interrupted(commandLine(line));
+    while (!fs::exists(folder / "demo/run/config.json")) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    interrupted.interrupt();
+    const Finished paused = interrupted.wait();
+    QCOMPARE(paused.status, 3);
+    QVERIFY2(contains(paused.err, "the same command"), paused.err.c_str());
+    QVERIFY(!fs::exists(folder / "demo/result.json"));
+
+    const Finished first = runSigwavnet(line);
     QVERIFY2(first.status == 0, first.err.c_str());
+    QVERIFY2(contains(first.err, "Going on with") && !fs::exists(folder / "demo/run-2"), first.err.c_str());
     const Json json = Json::parse(first.out, nullptr, false);
     QCOMPARE(json["test"]["classes"].size(), size_t(4));
     QCOMPARE(json["chance"].get<double>(), 0.25);
