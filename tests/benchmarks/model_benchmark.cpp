@@ -1,10 +1,13 @@
-// A training step and single-clip inference of the published network (C 128, H 64, N 3, J 5, 22 400 samples),
-// beside the same network put together from LibTorch's modules in the same run, and the parts a step is made
-// of.
+// The published network (C 128, H 64, N 3, J 5) beside the same network put together from LibTorch's modules, in
+// the same run: a training step of 8 clips of 2.8 s, one such clip, and 32 clips of 1 to 5 s. Then how they
+// compare, the share of the machine's measured matrix-multiply speed that a step reaches, and peak memory beside
+// the estimate that a training shows before it starts. How long learning waits for its input is benchmark_input's.
 //
 //     build/release/benchmarks/benchmark_model [--benchmark_filter=Step]
+//         [--benchmark_repetitions=5 --benchmark_enable_random_interleaving=true]
 //
-// The last argument of each benchmark is the number of threads of a tensor operation.
+// The number after each name is that of the threads of a tensor operation. On a machine that others use too, repeat,
+// and compare processor times at one thread.
 #include <torch/torch.h>
 
 #include <benchmark/benchmark.h>
@@ -13,125 +16,104 @@
 #include <vector>
 
 #include "core/model/device.h"
-#include "core/model/layers.h"
-#include "core/model/network.h"
-#include "core/model/sigwavnet.h"
-#include "tests/support/reference_network.h"
+#include "core/training/cost.h"
+#include "tests/benchmarks/model_workloads.h"
+#include "tests/benchmarks/peak_memory.h"
+#include "tests/benchmarks/speed_table.h"
 
 namespace {
 
 using namespace sigwavnet;
+using namespace sigwavnet::benchmarks;
 
-constexpr int64_t kSamples = 22400;
-constexpr int64_t kBatch = 8;
+constexpr int64_t kMatrix = 2048;
 
-NetworkOptions publishedOptions() {
-    NetworkOptions options;
-    options.classes = 7;
-    return options;
-}
+const std::vector<int64_t> kOneClip{kSamples};
+const std::vector<int64_t> kEqualClips(kBatch, kSamples);
 
-std::shared_ptr<SigWavNetImpl> ourNetwork() {
-    auto network = Network::create(publishedOptions(), 1);
-    return std::dynamic_pointer_cast<SigWavNetImpl>(network->module());
-}
-
-torch::Tensor lengths(int64_t clips) {
-    return torch::full({clips}, kSamples, torch::kLong);
-}
-
-// Forward, loss, backward and the optimizer's step.
-template <typename Forward>
-void trainingSteps(benchmark::State& state, torch::nn::Module& module, const Forward& forward) {
+void trainingSteps(benchmark::State& state, bool plain, const std::vector<int64_t>& lengths) {
     setComputeThreads(static_cast<int>(state.range(0)));
-    torch::manual_seed(1);
-    module.train();
-    torch::optim::AdamW optimizer(module.parameters(), torch::optim::AdamWOptions(1e-4));
-    const torch::Tensor x = torch::randn({kBatch, 1, kSamples});
-    const torch::Tensor target = torch::arange(kBatch) % 7;
-    for (auto _ : state) {
-        optimizer.zero_grad();
-        torch::nll_loss(forward(x), target).backward();
-        optimizer.step();
-    }
-    state.SetItemsProcessed(state.iterations() * kBatch);
+    Training training(plain, lengths);
+    training.step();  // allocates
+    for (auto _ : state) training.step();
+    state.SetItemsProcessed(state.iterations() * static_cast<int64_t>(lengths.size()));
 }
 
-template <typename Forward>
-void singleClips(benchmark::State& state, torch::nn::Module& module, const Forward& forward) {
+void predictions(benchmark::State& state, bool plain, const std::vector<int64_t>& lengths) {
     setComputeThreads(static_cast<int>(state.range(0)));
-    torch::NoGradGuard noGrad;
-    torch::manual_seed(1);
-    module.eval();
-    const torch::Tensor x = torch::randn({1, 1, kSamples});
-    for (auto _ : state) benchmark::DoNotOptimize(forward(x));
-    state.SetItemsProcessed(state.iterations());
+    Prediction prediction(plain, lengths);
+    prediction.run();
+    for (auto _ : state) benchmark::DoNotOptimize(prediction.run());
+    state.SetItemsProcessed(state.iterations() * static_cast<int64_t>(lengths.size()));
 }
 
 void trainingStep(benchmark::State& state) {
-    const auto module = ourNetwork();
-    trainingSteps(state, *module,
-                  [&](const torch::Tensor& x) { return module->forward(x, lengths(kBatch)); });
+    trainingSteps(state, false, kEqualClips);
 }
-
 void trainingStepPlain(benchmark::State& state) {
-    test::ReferenceNetwork module(publishedOptions());
-    trainingSteps(state, *module, [&](const torch::Tensor& x) { return module->forward(x); });
+    trainingSteps(state, true, kEqualClips);
+}
+void oneClip(benchmark::State& state) {
+    predictions(state, false, kOneClip);
+}
+void oneClipPlain(benchmark::State& state) {
+    predictions(state, true, kOneClip);
+}
+void mixedClips(benchmark::State& state) {
+    predictions(state, false, mixedLengths());
+}
+void mixedClipsPlain(benchmark::State& state) {
+    predictions(state, true, mixedLengths());
 }
 
-// The same samples, but the clips end at different places.
-void trainingStepMixedLengths(benchmark::State& state) {
-    const auto module = ourNetwork();
-    const torch::Tensor mixed = kSamples - 700 * torch::arange(kBatch);
-    trainingSteps(state, *module, [&](const torch::Tensor& x) { return module->forward(x, mixed); });
-}
-
-void singleClip(benchmark::State& state) {
-    const auto module = ourNetwork();
-    singleClips(state, *module, [&](const torch::Tensor& x) { return module->infer(x, lengths(1)); });
-}
-
-void singleClipPlain(benchmark::State& state) {
-    test::ReferenceNetwork module(publishedOptions());
-    singleClips(state, *module, [&](const torch::Tensor& x) { return module->forward(x); });
-}
-
-// One part of a step, forward and backward, for every branch: `part` maps a branch's input of `width`
-// positions.
-template <typename Part>
-void eachBranch(benchmark::State& state, int64_t features, bool positionsFirst, const Part& part) {
+void matrixProduct(benchmark::State& state) {
     setComputeThreads(static_cast<int>(state.range(0)));
+    torch::NoGradGuard noGrad;
+    const torch::Tensor a = torch::randn({kMatrix, kMatrix}), b = torch::randn({kMatrix, kMatrix});
+    torch::Tensor c = torch::empty({kMatrix, kMatrix});
+    for (auto _ : state) at::mm_out(c, a, b);
+}
+
+// A step's arithmetic as the formulas count it, there and twice back; whoever needs less for the same result has
+// gained.
+void printShareOfPeak(const SpeedTable& table, int threads) {
+    const auto step = table.timesOf("trainingStep", threads), product = table.timesOf("matrixProduct", threads);
+    if (!step || !product) return;
+    const double operations = 2 * 3 * double(kBatch) * forwardMultiplyAdds(publishedOptions(), kSamples);
+    const double peak = 2.0 * kMatrix * kMatrix * kMatrix / product->real / 1e6;
+    const double reached = operations / step->real / 1e6;
+    std::printf("%d thread(s): a step's %.1f GFLOP at %.0f GFLOP/s, %.0f %% of the %.0f GFLOP/s of a matrix product\n",
+                threads, operations / 1e9, reached, 100 * reached / peak, peak);
+}
+
+double mebibytes(int64_t bytes) {
+    return double(bytes) / (1 << 20);
+}
+
+// `estimate` 0: there is none.
+void printMemory(const char* name, int64_t estimate, const std::function<void(bool plain)>& work) {
+    const PeakMemory ours = peakMemoryOf([&] { work(false); }), plain = peakMemoryOf([&] { work(true); });
+    std::printf("%-20s %10.0f %10.0f %10.0f %10.0f", name, mebibytes(ours.tensorBytes),
+                mebibytes(plain.tensorBytes), mebibytes(ours.processBytes), mebibytes(plain.processBytes));
+    if (estimate > 0) {
+        std::printf(" %10.0f (%+.0f %%)", mebibytes(estimate),
+                    100 * (double(estimate) / double(ours.tensorBytes) - 1));
+    }
+    std::printf("\n");
+    std::fflush(stdout);
+}
+
+void printMemoryTable() {
     const NetworkOptions options = publishedOptions();
-    std::vector<torch::Tensor> inputs;
-    std::vector<int64_t> length{kSamples};
-    for (int branch = 0; branch <= options.levels; ++branch) {
-        if (branch < options.levels) length = lengthsAfter(length, options.taps(), 2);
-        const int64_t width = lengthsAfter(lengthsAfter(length, 7, 4, 3), 5, 4, 2)[0];
-        inputs.push_back(positionsFirst ? torch::randn({kBatch, width, features})
-                                        : torch::randn({kBatch, features, width}));
-        inputs.back().requires_grad_();
-    }
-    for (auto _ : state) {
-        for (const torch::Tensor& input : inputs) part(input).sum().backward();
-    }
-}
-
-void partRecurrence(benchmark::State& state) {
-    torch::nn::GRU gru(torch::nn::GRUOptions(256, 64).num_layers(3).bidirectional(true).batch_first(true));
-    eachBranch(state, 256, true, [&](const torch::Tensor& x) {
-        return Positions(std::vector<int64_t>(kBatch, x.size(1)), x.device()).recur(gru, x);
+    std::printf("%-20s %21s %21s %10s\n%-20s %10s %10s %10s %10s %10s\n", "peak memory, MiB", "tensors",
+                "process", "estimate", "", "ours", "plain", "ours", "plain", "of ours");
+    printMemory("training, 8 clips", trainingBytes(options, kSamples, kBatch), [](bool plain) {
+        Training training(plain, kEqualClips);
+        for (int i = 0; i < 2; ++i) training.step();
     });
-}
-
-void partRecurrencePlain(benchmark::State& state) {
-    torch::nn::GRU gru(torch::nn::GRUOptions(256, 64).num_layers(3).bidirectional(true).batch_first(true));
-    eachBranch(state, 256, true, [&](const torch::Tensor& x) { return std::get<0>(gru(x)); });
-}
-
-// The wide convolution of the spatial attention: most of a step's arithmetic.
-void partWideConvolution(benchmark::State& state) {
-    torch::nn::Conv1d convolution(torch::nn::Conv1dOptions(256, 256, 7).padding(3));
-    eachBranch(state, 256, false, [&](const torch::Tensor& x) { return convolution(x); });
+    printMemory("one clip", inferenceBytes(options, kSamples),
+                [](bool plain) { Prediction(plain, kOneClip).run(); });
+    printMemory("32 clips of 1 to 5 s", 0, [](bool plain) { Prediction(plain, mixedLengths()).run(); });
 }
 
 }  // namespace
@@ -141,19 +123,21 @@ void partWideConvolution(benchmark::State& state) {
 
 SWN_BENCHMARK(trainingStep);
 SWN_BENCHMARK(trainingStepPlain);
-SWN_BENCHMARK(trainingStepMixedLengths);
-SWN_BENCHMARK(singleClip);
-SWN_BENCHMARK(singleClipPlain);
-SWN_BENCHMARK(partRecurrence);
-SWN_BENCHMARK(partRecurrencePlain);
-SWN_BENCHMARK(partWideConvolution);
+SWN_BENCHMARK(oneClip);
+SWN_BENCHMARK(oneClipPlain);
+SWN_BENCHMARK(mixedClips);
+SWN_BENCHMARK(mixedClipsPlain);
+SWN_BENCHMARK(matrixProduct);
 
 int main(int argc, char** argv) {
-    const sigwavnet::TorchInfo info = sigwavnet::torchInfo();
-    std::fprintf(stderr, "LibTorch %s, BLAS: %s, %s\n", info.version.c_str(), info.blas.c_str(),
-                 sigwavnet::devices()[0].name.c_str());
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 1;
-    benchmark::RunSpecifiedBenchmarks();
+    printMemoryTable();
+    const TorchInfo info = torchInfo();
+    std::printf("\nLibTorch %s, BLAS: %s, %s\n", info.version.c_str(), info.blas.c_str(), devices()[0].name.c_str());
+    SpeedTable table;
+    benchmark::RunSpecifiedBenchmarks(&table);
+    table.printRatios({"trainingStep", "oneClip", "mixedClips"}, {1, 2});
+    for (int threads : {1, 2}) printShareOfPeak(table, threads);
     return 0;
 }
