@@ -85,6 +85,10 @@ bool TransportBar::loops() const {
     return loop_->isChecked();
 }
 
+void TransportBar::setLoops(bool loops) {
+    loop_->setChecked(loops);
+}
+
 void TransportBar::setPlaying(bool playing) {
     playing_ = playing;
     play_->setAccessibleName(playing ? tr("Pause") : tr("Play"));

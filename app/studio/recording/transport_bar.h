@@ -19,6 +19,7 @@ public:
 
     void setPlaying(bool playing);
     bool loops() const;  // a selection is repeated
+    void setLoops(bool loops);
     QMenu* lanesMenu() const { return menu_; }
 
 Q_SIGNALS:
