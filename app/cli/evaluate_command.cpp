@@ -24,6 +24,7 @@ struct Options {
     int fold = 1;
     std::string part = "test";
     int batchSize = 8;
+    std::string second;  // model to compare with; empty: none
     bool json = false;
 };
 
@@ -53,16 +54,54 @@ CorpusSource sourceFor(const Options& options, const Model& model) {
     return source;
 }
 
+// What was found of one model, and of the second one on the same clips.
+struct Findings {
+    Evaluation first;
+    std::optional<Evaluation> second;
+    std::optional<Comparison> comparison;
+};
+
+Result<Evaluation> evaluateModel(const Predictor& predictor, const Corpus& corpus, const std::vector<size_t>& clips,
+                                 const Options& options, Console& console) {
+    SWN_ASSIGN(Evaluation evaluation, evaluateClips(predictor, corpus, clips, options.batchSize, console));
+    noteProblems(evaluation.problems, console, true);
+    return evaluation;
+}
+
+Status compare(Findings& findings, const Options& options, const Corpus& corpus, const std::vector<size_t>& clips,
+               Console& console) {
+    ModelSource source = options.model;
+    source.path = options.second;
+    SWN_ASSIGN(const Predictor predictor, openPredictor(source));
+    SWN_ASSIGN(findings.second, evaluateModel(predictor, corpus, clips, options, console));
+    SWN_ASSIGN(findings.comparison, compareEvaluations(findings.first, *findings.second, corpus));
+    return {};
+}
+
+Status print(const Findings& findings, const Options& options, const Corpus& corpus, Console& console) {
+    if (!options.json) {
+        std::string text = evaluationText(findings.first, corpus);
+        if (findings.comparison)
+            text += "\n" + comparisonText(*findings.comparison, options.model.path, options.second);
+        return console.print(text);
+    }
+    nlohmann::ordered_json json = evaluationJson(findings.first, corpus);
+    if (findings.comparison) {
+        json["second"] = evaluationJson(*findings.second, corpus);
+        json["comparison"] = comparisonJson(*findings.comparison);
+    }
+    return console.print(json);
+}
+
 Result<int> evaluate(const Options& options, Console& console) {
     SWN_ASSIGN(const Predictor predictor, openPredictor(options.model));
     SWN_ASSIGN(const Corpus corpus, openCorpus(sourceFor(options, predictor.model()), console));
     noteProblems(corpus.problems, console);
     SWN_ASSIGN(const std::vector<size_t> clips, chooseClips(options, corpus, console));
-    SWN_ASSIGN(const Evaluation evaluation,
-               evaluateClips(predictor, corpus, clips, options.batchSize, console));
-    noteProblems(evaluation.problems, console, true);
-    SWN_TRY(options.json ? console.print(evaluationJson(evaluation))
-                         : console.print(evaluationText(evaluation)));
+    Findings findings;
+    SWN_ASSIGN(findings.first, evaluateModel(predictor, corpus, clips, options, console));
+    if (!options.second.empty()) SWN_TRY(compare(findings, options, corpus, clips, console));
+    SWN_TRY(print(findings, options, corpus, console));
     return 0;
 }
 
@@ -98,9 +137,14 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
                      "Clips computed at once; changes the speed, never a result")
         ->check(CLI::Range(1, 4096))
         ->capture_default_str();
+    command->add_option("--compare", options->second,
+                        "A second model, or its run's folder, to compare with on the same clips");
     command->add_flag("--json", options->json, "Print JSON");
     command->footer(
-        "Example:\n  sigwavnet evaluate my-run --corpus recordings/emodb --split loso --seed 1 --fold 3");
+        "Example:\n  sigwavnet evaluate my-run --corpus recordings/emodb --split loso --seed 1 --fold 3\n"
+        "  sigwavnet evaluate my-run --compare other-run --corpus recordings/emodb --split loso --fold 3\n\n"
+        "Intervals are drawn by speaker where speakers are known, else by clip. The clips are the corpus's, or "
+        "the part's of --split: that neither model was trained on them is yours to see to.");
     command->callback(
         [options, &action] { action = [options](Console& console) { return evaluate(*options, console); }; });
 }

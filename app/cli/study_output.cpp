@@ -3,15 +3,12 @@
 #include <algorithm>
 
 #include "app/cli/console.h"
+#include "app/cli/evaluation_output.h"
 #include "app/cli/text_table.h"
 
 namespace sigwavnet::cli {
 
 namespace {
-
-std::string intervalText(const Interval& interval) {
-    return "[" + fixedText(100 * interval.low, 1) + ", " + fixedText(100 * interval.high, 1) + "]";
-}
 
 // "84.8 % [80.1, 88.9]"
 std::string withInterval(double value, const std::optional<MetricIntervals>& intervals,

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/evaluation/breakdown.h"
 #include "core/evaluation/calibration.h"
 
 namespace sigwavnet {
@@ -36,7 +37,82 @@ Json calibrationJson(const Evaluation& evaluation) {
     return json;
 }
 
+Json intervalJson(const Interval& interval) {
+    return Json::array({interval.low, interval.high});
+}
+
+Json figuresJson(const Metrics& metrics) {
+    return {{"wa", metrics.wa},
+            {"uar", metrics.uar},
+            {"f1_macro", metrics.f1Macro},
+            {"f1_weighted", metrics.f1Weighted}};
+}
+
+Json differenceJson(const Difference& difference) {
+    return {{"value", difference.value}, {"interval", intervalJson(difference.interval)}};
+}
+
+Json mistakesJson(const Evaluation& evaluation, const Corpus& corpus) {
+    Json mistakes = Json::array();
+    for (const size_t i : surelyWrong(evaluation)) {
+        const ClipResult& result = evaluation.results[i];
+        const Clip& clip = corpus.clips[result.clip];
+        const auto truth = static_cast<size_t>(result.truth), label = static_cast<size_t>(result.prediction.label);
+        mistakes.push_back({{"clip", clip.name},
+                            {"speaker", clip.speaker},
+                            {"truth", evaluation.classes[truth]},
+                            {"predicted", evaluation.classes[label]},
+                            {"probability", result.prediction.probabilities[label]},
+                            {"label_probability", result.prediction.probabilities[truth]}});
+    }
+    return mistakes;
+}
+
 }  // namespace
+
+Json intervalsJson(const MetricIntervals& intervals, bool bySpeaker) {
+    return {{"level", intervals.level},
+            {"drawn", bySpeaker ? "speakers" : "clips"},
+            {"groups", intervals.groups},
+            {"wa", intervalJson(intervals.wa)},
+            {"uar", intervalJson(intervals.uar)},
+            {"f1_macro", intervalJson(intervals.f1Macro)},
+            {"f1_weighted", intervalJson(intervals.f1Weighted)}};
+}
+
+Json comparisonJson(const Comparison& comparison) {
+    Json json = {{"clips", comparison.counts.clips()},
+                 {"both_right", comparison.counts.bothRight},
+                 {"only_first", comparison.counts.onlyFirst},
+                 {"only_second", comparison.counts.onlySecond},
+                 {"both_wrong", comparison.counts.bothWrong},
+                 {"mcnemar_p", comparison.p},
+                 {"first", figuresJson(comparison.firstMetrics)},
+                 {"second", figuresJson(comparison.secondMetrics)},
+                 {"difference", nullptr}};
+    if (const auto& d = comparison.differences)
+        json["difference"] = {{"level", d->level},
+                              {"drawn", d->bySpeaker ? "speakers" : "clips"},
+                              {"groups", d->groups},
+                              {"wa", differenceJson(d->wa)},
+                              {"uar", differenceJson(d->uar)},
+                              {"f1_macro", differenceJson(d->f1Macro)},
+                              {"f1_weighted", differenceJson(d->f1Weighted)}};
+    return json;
+}
+
+Json evaluationJson(const Evaluation& evaluation, const Corpus& corpus) {
+    Json json = evaluationJson(evaluation);
+    const auto intervals = evaluationIntervals(evaluation, corpus);
+    json["intervals"] = intervals ? intervalsJson(intervals->metrics, intervals->bySpeaker) : Json();
+    Json speakers = Json::object();
+    for (const SpeakerMetrics& row : speakerMetrics(evaluation, corpus))
+        speakers[row.speaker] = {
+            {"clips", row.metrics.clips}, {"wa", row.metrics.wa}, {"uar", row.metrics.uar}};
+    json["per_speaker"] = std::move(speakers);
+    json["mistakes"] = mistakesJson(evaluation, corpus);
+    return json;
+}
 
 Json evaluationJson(const Evaluation& evaluation) {
     const Metrics& metrics = evaluation.metrics;

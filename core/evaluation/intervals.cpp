@@ -1,61 +1,18 @@
 #include "core/evaluation/intervals.h"
 
-#include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <map>
 #include <numbers>
 #include <random>
+#include <set>
 
 #include "core/evaluation/metrics.h"
+#include "core/evaluation/resampling.h"
 
 namespace sigwavnet {
 
 namespace {
-
-// The cells of the confusion matrix that each group's answers fall into, one entry an answer.
-std::vector<std::vector<size_t>> cellsByGroup(const std::vector<int>& truth,
-                                              const std::vector<int>& predicted,
-                                              const std::vector<int>& groups, size_t classes) {
-    std::map<int, std::vector<size_t>> cells;
-    for (size_t i = 0; i < truth.size(); ++i)
-        cells[groups[i]].push_back(static_cast<size_t>(truth[i]) * classes +
-                                   static_cast<size_t>(predicted[i]));
-    std::vector<std::vector<size_t>> result;
-    for (auto& [group, of] : cells) result.push_back(std::move(of));
-    return result;
-}
-
-// One of `count` from 32 random bits: without a division, which would cost more than all the rest. The bias
-// is below count / 2^32.
-size_t pick(uint32_t bits, size_t count) {
-    return static_cast<size_t>((uint64_t(bits) * count) >> 32);
-}
-
-Matrix<int64_t> resampled(const std::vector<std::vector<size_t>>& groups, size_t classes,
-                          std::mt19937_64& random) {
-    Matrix<int64_t> confusion(classes, classes);
-    for (size_t i = 0; i < groups.size(); i += 2) {
-        const uint64_t bits = random();
-        for (const size_t cell : groups[pick(uint32_t(bits >> 32), groups.size())]) ++confusion.values[cell];
-        if (i + 1 == groups.size()) break;
-        for (const size_t cell : groups[pick(uint32_t(bits), groups.size())]) ++confusion.values[cell];
-    }
-    return confusion;
-}
-
-double quantile(const std::vector<double>& sorted, double p) {
-    const double place = p * double(sorted.size() - 1);
-    const auto below = static_cast<size_t>(place);
-    if (below + 1 >= sorted.size()) return sorted.back();
-    return sorted[below] + (place - double(below)) * (sorted[below + 1] - sorted[below]);
-}
-
-Interval percentiles(std::vector<double> values, double level) {
-    std::sort(values.begin(), values.end());
-    const double tail = (1 - level) / 2;
-    return {quantile(values, tail), quantile(values, 1 - tail)};
-}
 
 // P(|T| <= t) for whole degrees of freedom: M. Abramowitz & I. Stegun, 26.7.3 and 26.7.4, finite sums.
 double studentCentral(double t, int freedom) {
@@ -80,12 +37,17 @@ std::optional<MetricIntervals> bootstrapIntervals(const std::vector<int>& truth,
     assert(truth.size() == predicted.size() && truth.size() == groups.size());
     assert(options.resamples > 0 && options.level > 0 && options.level < 1);
     const auto size = static_cast<size_t>(classes);
-    const auto cells = cellsByGroup(truth, predicted, groups, size);
-    if (cells.size() < 2) return {};
+    const auto answers = answersByGroup(groups);
+    if (answers.size() < 2) return {};
     std::vector<double> wa, uar, f1Macro, f1Weighted;
     std::mt19937_64 random(options.seed);
     for (int i = 0; i < options.resamples; ++i) {
-        const Metrics metrics = computeMetrics(resampled(cells, size, random));
+        Matrix<int64_t> confusion(size, size);
+        drawGroups(answers.size(), random, [&](size_t group) {
+            for (const size_t k : answers[group])
+                ++confusion.at(static_cast<size_t>(truth[k]), static_cast<size_t>(predicted[k]));
+        });
+        const Metrics metrics = computeMetrics(confusion);
         wa.push_back(metrics.wa);
         uar.push_back(metrics.uar);
         f1Macro.push_back(metrics.f1Macro);
@@ -96,7 +58,19 @@ std::optional<MetricIntervals> bootstrapIntervals(const std::vector<int>& truth,
                            percentiles(std::move(f1Macro), options.level),
                            percentiles(std::move(f1Weighted), options.level),
                            options.level,
-                           static_cast<int>(cells.size())};
+                           static_cast<int>(answers.size())};
+}
+
+BootstrapGroups bootstrapGroups(const std::vector<std::string>& speakers,
+                                const std::vector<std::string>& clips) {
+    assert(speakers.size() == clips.size());
+    const std::set<std::string> known(speakers.begin(), speakers.end());
+    BootstrapGroups groups;
+    groups.bySpeaker = known.size() > 1 && !known.count("");
+    std::map<std::string, int> numbers;
+    for (const std::string& name : groups.bySpeaker ? speakers : clips)
+        groups.of.push_back(numbers.emplace(name, static_cast<int>(numbers.size())).first->second);
+    return groups;
 }
 
 double studentQuantile(double p, int freedom) {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace sigwavnet {
@@ -36,6 +37,16 @@ std::optional<MetricIntervals> bootstrapIntervals(const std::vector<int>& truth,
                                                   const std::vector<int>& predicted,
                                                   const std::vector<int>& groups, int classes,
                                                   const BootstrapOptions& options = {});
+
+// What was drawn together by chance, for bootstrapIntervals().
+struct BootstrapGroups {
+    std::vector<int> of;     // by answer, numbers from 0
+    bool bySpeaker = false;  // else by clip
+};
+// By speaker where that of every answer is known (not empty) and there are several, else by clip. Both have
+// an entry an answer.
+BootstrapGroups bootstrapGroups(const std::vector<std::string>& speakers,
+                                const std::vector<std::string>& clips);
 
 // Quantile `p` (0 < p < 1) of Student's t distribution with `freedom` >= 1 degrees of freedom.
 double studentQuantile(double p, int freedom);

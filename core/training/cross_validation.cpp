@@ -157,37 +157,28 @@ std::vector<StudyAnswer> ensembleOf(const StudyPlan& plan, const CrossValidation
     return together;
 }
 
-// A number for each speaker, or for each clip where speakers are not known or there is only one.
-std::vector<int> bootstrapGroups(const std::vector<StudyAnswer>& answers, bool& bySpeaker) {
-    std::set<std::string> speakers;
-    for (const StudyAnswer& answer : answers) speakers.insert(answer.speaker);
-    bySpeaker = speakers.size() > 1 && !speakers.count("");
-    std::map<std::string, int> numbers;
-    std::vector<int> groups;
-    for (const StudyAnswer& answer : answers)
-        groups.push_back(
-            numbers.emplace(bySpeaker ? answer.speaker : answer.clip, int(numbers.size())).first->second);
-    return groups;
-}
-
 }  // namespace
 
 Judgement judge(const std::vector<StudyAnswer>& answers, int classes) {
     Judgement judgement;
     std::vector<int> truth, predicted;
+    std::vector<std::string> speakers, clips;
     std::vector<double> confidences;
     std::vector<bool> right;
     for (const StudyAnswer& answer : answers) {
         truth.push_back(answer.truth);
         predicted.push_back(answer.predicted);
+        speakers.push_back(answer.speaker);
+        clips.push_back(answer.clip);
         confidences.push_back(answer.probabilities[static_cast<size_t>(answer.predicted)]);
         right.push_back(answer.truth == answer.predicted);
     }
     judgement.confusion = confusionMatrix(truth, predicted, classes);
     judgement.metrics = computeMetrics(judgement.confusion);
     judgement.ece = computeCalibration(confidences, right).ece;
-    const std::vector<int> groups = bootstrapGroups(answers, judgement.bySpeaker);
-    judgement.intervals = bootstrapIntervals(truth, predicted, groups, classes);
+    const BootstrapGroups groups = bootstrapGroups(speakers, clips);
+    judgement.bySpeaker = groups.bySpeaker;
+    judgement.intervals = bootstrapIntervals(truth, predicted, groups.of, classes);
     return judgement;
 }
 

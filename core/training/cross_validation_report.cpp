@@ -12,10 +12,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json intervalJson(const Interval& interval) {
-    return Json::array({interval.low, interval.high});
-}
-
 Json judgementJson(const Judgement& judgement, const std::vector<std::string>& classes) {
     const Metrics& m = judgement.metrics;
     Json json = {
@@ -24,16 +20,8 @@ Json judgementJson(const Judgement& judgement, const std::vector<std::string>& c
     Json absent = Json::array();
     for (const int c : m.absentClasses) absent.push_back(classes[static_cast<size_t>(c)]);
     json["absent_classes"] = std::move(absent);
-    json["intervals"] = Json();
-    if (const auto& i = judgement.intervals) {
-        json["intervals"] = {{"level", i->level},
-                             {"drawn", judgement.bySpeaker ? "speakers" : "clips"},
-                             {"groups", i->groups},
-                             {"wa", intervalJson(i->wa)},
-                             {"uar", intervalJson(i->uar)},
-                             {"f1_macro", intervalJson(i->f1Macro)},
-                             {"f1_weighted", intervalJson(i->f1Weighted)}};
-    }
+    json["intervals"] =
+        judgement.intervals ? intervalsJson(*judgement.intervals, judgement.bySpeaker) : Json();
     json["confusion"] = confusionJson(judgement.confusion);
     return json;
 }
@@ -66,7 +54,7 @@ Json foldJson(const StudyPlan& plan, const FoldResult& fold, const std::vector<s
 Json meanJson(const MeanInterval& mean) {
     return {{"mean", mean.mean},
             {"deviation", mean.deviation},
-            {"interval", mean.interval ? intervalJson(*mean.interval) : Json()}};
+            {"interval", mean.interval ? Json::array({mean.interval->low, mean.interval->high}) : Json()}};
 }
 
 Json resultJson(const StudyPlan& plan, const CrossValidationResult& result) {

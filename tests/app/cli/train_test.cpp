@@ -93,12 +93,35 @@ void TrainTest::evaluateTheSameTestPart() {
     const auto ordered = nlohmann::ordered_json::parse(f.out);
     for (const auto& [key, value] : ordered.items()) keys.push_back(key);
     QVERIFY(keys == std::vector<std::string>({"clips", "classes", "wa", "uar", "f1_macro", "f1_weighted",
-                                              "per_class", "confusion", "calibration"}));
+                                              "per_class", "confusion", "calibration", "intervals", "per_speaker",
+                                              "mistakes"}));
     QCOMPARE(json["per_class"]["high"].size(), size_t(4));
-    QCOMPARE(json.dump(), Json::parse(trained.out)["test"].dump());
+    const size_t clips = json["clips"].get<size_t>();
+    QCOMPARE(json["intervals"]["drawn"].get<std::string>(), std::string("clips"));  // nobody knows who speaks
+    QCOMPARE(json["intervals"]["groups"].get<size_t>(), clips);
+    QVERIFY(json["intervals"]["wa"][0].get<double>() <= json["wa"].get<double>());
+    QVERIFY(json["intervals"]["wa"][1].get<double>() >= json["wa"].get<double>());
+    QCOMPARE(json["per_speaker"][""]["wa"].get<double>(), json["wa"].get<double>());
+    const auto wrong = double(json["mistakes"].size());
+    QVERIFY(std::abs(wrong - (1 - json["wa"].get<double>()) * double(clips)) < 1e-9);
+    Json asTrained = json;  // what a run's own result says, too
+    for (const char* more : {"intervals", "per_speaker", "mistakes"}) asTrained.erase(more);
+    QCOMPARE(asTrained.dump(), Json::parse(trained.out)["test"].dump());
     const Finished all = runSigwavnet({"evaluate", (folder / "run").string(), "--corpus",
                                        (folder / "c").string(), "--batch-size", "3", "--json"});
     QCOMPARE(Json::parse(all.out, nullptr, false)["clips"].get<int>(), 20);
+
+    // A model does not differ from itself.
+    std::vector<std::string> line = {"evaluate",  (folder / "run").string(), "--corpus", (folder / "c").string(),
+                                     "--compare", (folder / "run").string()};
+    const Finished text = runSigwavnet(line);
+    QVERIFY2(text.status == 0 && contains(text.out, "McNemar") && contains(text.out, "p = 1 "), text.out.c_str());
+    line.push_back("--json");
+    const Json comparison = Json::parse(runSigwavnet(line).out, nullptr, false)["comparison"];
+    QCOMPARE(comparison["clips"].get<int>(), 20);
+    QCOMPARE(comparison["only_first"].get<int>() + comparison["only_second"].get<int>(), 0);
+    QCOMPARE(comparison["mcnemar_p"].get<double>(), 1.0);
+    QCOMPARE(comparison["difference"]["uar"].dump(), std::string(R"({"interval":[0.0,0.0],"value":0.0})"));
 }
 
 void TrainTest::equalSeedsGiveEqualModels() {
