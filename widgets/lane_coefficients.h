@@ -27,6 +27,7 @@ public:
     std::vector<ValueTick> valueTicks(const QLocale& locale) const override;
     QStringList readout(double seconds, std::optional<double> place, const QLocale& locale) const override;
     QString csv(TimeRange range, Progress& progress) const override;
+    using LaneContent::intervalAt;
     std::optional<TimeRange> intervalAt(double seconds) const override;
 
     const CoefficientData& data() const { return data_; }

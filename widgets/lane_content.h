@@ -60,6 +60,8 @@ public:
     // The nominal interval of what stands at this time (wavelets.md section 2), for lanes whose values see
     // more than a moment.
     virtual std::optional<TimeRange> intervalAt(double /*seconds*/) const { return {}; }
+    // The same at a height of the lane (`place` as in readout()), for lanes that show several things above each other.
+    virtual std::optional<TimeRange> intervalAt(double seconds, double /*place*/) const { return intervalAt(seconds); }
 };
 using LaneContentPtr = std::shared_ptr<const LaneContent>;
 

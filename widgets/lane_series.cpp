@@ -7,6 +7,8 @@
 #include <cmath>
 #include <limits>
 
+#include "widgets/theme.h"
+
 namespace sigwavnet::widgets {
 
 namespace {
@@ -79,6 +81,11 @@ std::vector<MinMax> seriesColumns(const Series& series, const TimeScale& scale) 
         if (value > column.max) column.max = value;
     }
     return columns;
+}
+
+void fillHatched(QPainter& painter, const QRectF& area, const Theme& theme) {
+    painter.fillRect(area, theme.base);
+    painter.fillRect(area, QBrush(theme.grid, Qt::BDiagPattern));
 }
 
 void drawColumns(QPainter& painter, const std::vector<MinMax>& columns, const ValueScale& values,

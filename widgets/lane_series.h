@@ -38,6 +38,9 @@ struct SeriesPen {
     double dots = 0;   // diameter of the dots on single values once they stand far enough apart; 0: none
 };
 
+// Thin diagonals over the ground: nothing is known here, or not yet.
+void fillHatched(QPainter& painter, const QRectF& area, const Theme& theme);
+
 // Each column from its minimum to its maximum, joined to its neighbour so that a steep line has no gaps.
 void drawColumns(QPainter& painter, const std::vector<MinMax>& columns, const ValueScale& values,
                  const QColor& colour);

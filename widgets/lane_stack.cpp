@@ -17,6 +17,8 @@ namespace {
 constexpr int kLeftLetters = 30;   // name, caption and scale of a lane
 constexpr int kRightLetters = 16;  // values at the cursor
 
+constexpr int kHeightStep = 8;  // of a key [logical pixels]
+
 }  // namespace
 
 LaneStack::LaneStack(QWidget* parent)
@@ -63,6 +65,10 @@ LaneView* LaneStack::makeLane(const LaneSpec& spec) {
         choose(lane);
     });
     connect(lane, &LaneView::hideRequested, this, [this, lane] { setLaneShown(lane->spec().id, false); });
+    connect(lane, &LaneView::heightRequested, this,
+            [this, lane](int height) { setLaneHeight(lane->spec().id, height); });
+    connect(lane, &LaneView::moveRequested, this, [this, lane](int y) { dragLane(lane, y); });
+    if (heights_.contains(spec.id)) lane->setPlotHeight(heights_.value(spec.id));
     return lane;
 }
 
@@ -83,12 +89,77 @@ void LaneStack::setLanes(const std::vector<LaneSpec>& specs) {
         delete lane;
     }
     lanes_ = std::move(kept);
-    for (size_t i = 0; i < lanes_.size(); ++i) {
-        layout_->removeWidget(lanes_[i]);
-        layout_->insertWidget(int(i), lanes_[i]);
-        lanes_[i]->setVisible(!hidden_.contains(lanes_[i]->spec().id));
-    }
+    placeLanes();
     applyMargins();
+}
+
+void LaneStack::placeLanes() {
+    for (size_t i = 0; i < lanes_.size(); ++i) {
+        LaneView* lane = lanes_[i];
+        const bool shown = !hidden_.contains(lane->spec().id);
+        if (layout_->indexOf(lane) == int(i) && lane->isVisibleTo(column_) == shown) continue;
+        layout_->removeWidget(lane);
+        layout_->insertWidget(int(i), lane);
+        lane->setVisible(shown);
+    }
+}
+
+void LaneStack::moveLane(const QString& id, int place) {
+    LaneView* moved = lane(id);
+    const auto from = std::find(lanes_.begin(), lanes_.end(), moved);
+    const auto target = std::clamp<std::ptrdiff_t>(place, 0, std::ptrdiff_t(lanes_.size()) - 1);
+    if (!moved || from - lanes_.begin() == target) return;
+    lanes_.erase(from);
+    lanes_.insert(lanes_.begin() + target, moved);
+    placeLanes();
+    Q_EMIT orderChanged();
+}
+
+// The lane takes the place of the one whose middle the pointer has passed.
+void LaneStack::dragLane(LaneView* lane, int y) {
+    const auto from = std::find(lanes_.begin(), lanes_.end(), lane) - lanes_.begin();
+    std::ptrdiff_t place = from;
+    for (std::ptrdiff_t i = 0; i < std::ptrdiff_t(lanes_.size()); ++i) {
+        const LaneView* other = lanes_[size_t(i)];
+        if (other == lane || other->isHidden()) continue;
+        const int middle = other->geometry().center().y();
+        if (i < from && y < middle) {
+            place = i;
+            break;
+        }
+        if (i > from && y > middle) place = i;
+    }
+    moveLane(lane->spec().id, int(place));
+}
+
+// Over the neighbour that is seen, whatever hidden ones stand between.
+void LaneStack::moveCurrent(int direction) {
+    if (!current_) return;
+    auto place = std::find(lanes_.begin(), lanes_.end(), current_) - lanes_.begin();
+    do place += direction;
+    while (place >= 0 && place < std::ptrdiff_t(lanes_.size()) && lanes_[size_t(place)]->isHidden());
+    moveLane(current_->spec().id, int(place));
+    scroll_->ensureWidgetVisible(current_, 0, 0);
+}
+
+void LaneStack::setHeights(const QHash<QString, int>& heights) {
+    if (heights == heights_) return;
+    heights_ = heights;
+    for (LaneView* lane : lanes_) lane->setPlotHeight(heights_.value(lane->spec().id, lane->spec().height));
+    Q_EMIT heightsChanged();
+}
+
+void LaneStack::setLaneHeight(const QString& id, int height) {
+    LaneView* resized = lane(id);
+    if (!resized) return;
+    resized->setPlotHeight(height);
+    if (heights_.value(id) == resized->plotHeight()) return;
+    heights_.insert(id, resized->plotHeight());
+    Q_EMIT heightsChanged();
+}
+
+void LaneStack::resizeCurrent(int direction) {
+    if (current_) setLaneHeight(current_->spec().id, current_->plotHeight() + direction * kHeightStep);
 }
 
 std::vector<LaneSpec> LaneStack::lanes() const {
@@ -166,7 +237,27 @@ void LaneStack::describeCurrent() {
     setAccessibleDescription(words.join(QStringLiteral(", ")));
 }
 
+// Keys that change the chosen lane itself.
+bool LaneStack::handleLaneKey(QKeyEvent* event) {
+    const bool up = event->key() == Qt::Key_Up;
+    const bool vertical = up || event->key() == Qt::Key_Down;
+    if (vertical && event->modifiers() & Qt::AltModifier) {
+        moveCurrent(up ? -1 : 1);
+    } else if (vertical && event->modifiers() & Qt::ControlModifier) {
+        resizeCurrent(up ? -1 : 1);
+    } else if (event->key() == Qt::Key_H && event->modifiers() == Qt::NoModifier && current_) {
+        LaneView* hidden = current_;
+        chooseNeighbour(1);
+        if (current_ == hidden) chooseNeighbour(-1);
+        setLaneShown(hidden->spec().id, false);
+    } else {
+        return false;
+    }
+    return true;
+}
+
 void LaneStack::keyPressEvent(QKeyEvent* event) {
+    if (handleLaneKey(event)) return;
     switch (event->key()) {
         case Qt::Key_Up:
             chooseNeighbour(-1);

@@ -1,9 +1,11 @@
 // A stack of lanes under one time axis: shared zoom, pan, cursor and selection; lanes scroll, the axis stays.
 //
 // Operated by keys as well as by mouse: + - 0 Home End arrows (see handleKey), Up and Down choose the lane
-// whose interval and values are told, Page Up and Page Down scroll.
+// whose interval and values are told, Page Up and Page Down scroll. Of the chosen lane: Alt+Up and Alt+Down (or dragging
+// its name) move it, Ctrl+Up and Ctrl+Down (or dragging the line below it) change its height, H hides it.
 #pragma once
 
+#include <QHash>
 #include <QScrollArea>
 #include <QSet>
 #include <QWidget>
@@ -38,6 +40,13 @@ public:
     void setLaneShown(const QString& id, bool shown);
     const QSet<QString>& hidden() const { return hidden_; }
 
+    // Moves a lane to the place of the `place`-th one (0: the first).
+    void moveLane(const QString& id, int place);
+    // Heights of plots that differ from their specs', by lane id; also for lanes that come later.
+    void setHeights(const QHash<QString, int>& heights);
+    void setLaneHeight(const QString& id, int height);
+    const QHash<QString, int>& heights() const { return heights_; }
+
     // True while a picture that belongs on the screen is still being drawn.
     bool busy() const { return renderer_.busy(); }
     // The lane that keys act on; empty before one was chosen.
@@ -45,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void hiddenChanged();
+    void orderChanged();    // by a person
+    void heightsChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -58,6 +69,11 @@ private:
     void applyMargins();
     void choose(LaneView* lane);
     void chooseNeighbour(int direction);
+    void dragLane(LaneView* lane, int y);
+    void moveCurrent(int direction);
+    void resizeCurrent(int direction);
+    bool handleLaneKey(QKeyEvent* event);
+    void placeLanes();
     void describeCurrent();
     TimeScale scale() const;
 
@@ -70,6 +86,7 @@ private:
     std::vector<LaneView*> lanes_;
     LaneView* current_ = nullptr;
     QSet<QString> hidden_;
+    QHash<QString, int> heights_;
     int lastNumber_ = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "widgets/lane_view.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -8,8 +9,11 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 #include "widgets/figure_menu.h"
+#include "widgets/lane_series.h"
 #include "widgets/theme.h"
 
 namespace sigwavnet::widgets {
@@ -18,6 +22,8 @@ namespace {
 
 constexpr int kGap = 6;        // between text and plot
 constexpr int kSeparator = 5;  // below each lane
+constexpr int kLowest = 24;    // plots, so that their names can be read
+constexpr int kHighest = 1200;
 
 QFont smaller(const QFont& font) {
     QFont small = tabularFont(font);
@@ -25,15 +31,10 @@ QFont smaller(const QFont& font) {
     return small;
 }
 
-void fillHatched(QPainter& painter, const QRectF& area, const Theme& colours) {
-    painter.fillRect(area, colours.base);
-    painter.fillRect(area, QBrush(colours.grid, Qt::BDiagPattern));
-}
-
 }  // namespace
 
 LaneView::LaneView(const LaneSpec& spec, int number, TimeAxis& axis, LaneRenderer& renderer, QWidget* parent)
-    : QWidget(parent), number_(number), axis_(axis), renderer_(renderer) {
+    : QWidget(parent), number_(number), axis_(axis), renderer_(renderer), height_(spec.height) {
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSpec(spec);
@@ -52,6 +53,7 @@ LaneView::~LaneView() {
 }
 
 void LaneView::setSpec(const LaneSpec& spec) {
+    if (height_ == spec_.height || height_ == 0) height_ = spec.height;
     spec_ = spec;
     setAccessibleName(spec.subtitle.isEmpty() ? spec.title : tr("%1, %2").arg(spec.title, spec.subtitle));
     setToolTip(accessibleName());
@@ -98,7 +100,14 @@ TimeScale LaneView::scale() const {
 }
 
 QSize LaneView::sizeHint() const {
-    return {400, spec_.height + kSeparator};
+    return {400, height_ + kSeparator};
+}
+
+void LaneView::setPlotHeight(int height) {
+    height = std::clamp(height, kLowest, kHighest);
+    if (height == height_) return;
+    height_ = height;
+    updateGeometry();
 }
 
 LaneRequest LaneView::wanted() const {
@@ -250,15 +259,54 @@ void LaneView::changeEvent(QEvent* event) {
 void LaneView::mousePressEvent(QMouseEvent* event) {
     Q_EMIT pressed();
     if (event->button() != Qt::LeftButton) return;
+    grip_ = gripAt(event->position());
+    gripPlace_ = event->position();
+    pressedHeight_ = height_;
+    moving_ = false;
+    if (grip_ != Grip::None) return;
     drag_.press(axis_, scale(), event->position().x() - margins_.left,
                 event->modifiers() & Qt::ShiftModifier);
 }
 
+LaneView::Grip LaneView::gripAt(QPointF place) const {
+    if (place.y() > plot().bottom()) return Grip::Edge;
+    return place.x() < margins_.left ? Grip::Name : Grip::None;
+}
+
+void LaneView::updateCursor(QPointF place) {
+    if (drag_.kind() == TimeDrag::Kind::Pan) {
+        setCursor(Qt::ClosedHandCursor);
+        return;
+    }
+    const Grip grip = grip_ != Grip::None ? grip_ : gripAt(place);
+    if (grip == Grip::Edge)
+        setCursor(Qt::SizeVerCursor);
+    else if (grip == Grip::Name)
+        setCursor(moving_ ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
+    else
+        setCursor(Qt::ArrowCursor);
+}
+
+// True while the lane itself is being moved or resized.
+bool LaneView::moveGrip(QMouseEvent* event) {
+    if (grip_ == Grip::None) return false;
+    const double moved = event->position().y() - gripPlace_.y();
+    if (!moving_ && std::abs(moved) < QApplication::startDragDistance()) return true;
+    moving_ = true;
+    if (grip_ == Grip::Edge)
+        Q_EMIT heightRequested(pressedHeight_ + int(std::lround(moved)));
+    else
+        Q_EMIT moveRequested(mapToParent(event->position().toPoint()).y());
+    return true;
+}
+
 void LaneView::mouseMoveEvent(QMouseEvent* event) {
+    const bool gripped = moveGrip(event);
+    updateCursor(event->position());
+    if (gripped) return;
     const QRect area = plot();
     const double x = event->position().x() - area.left();
     drag_.move(axis_, scale(), x);
-    setCursor(drag_.kind() == TimeDrag::Kind::Pan ? Qt::ClosedHandCursor : Qt::ArrowCursor);
     if (x < 0 || x > area.width()) {
         leaveEvent(nullptr);
         return;
@@ -266,15 +314,19 @@ void LaneView::mouseMoveEvent(QMouseEvent* event) {
     hoverPlace_ = std::clamp(1 - (event->position().y() - area.top()) / area.height(), 0.0, 1.0);
     const double seconds = scale().toSeconds(x);
     axis_.setCursor(seconds);
-    axis_.setHighlight(content_ ? content_->intervalAt(seconds) : std::nullopt);
+    axis_.setHighlight(content_ ? content_->intervalAt(seconds, *hoverPlace_) : std::nullopt);
     update();
 }
 
 void LaneView::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
-    setCursor(Qt::ArrowCursor);
+    const Grip held = std::exchange(grip_, Grip::None);
+    moving_ = false;
     const double x = event->position().x() - margins_.left;
-    if (drag_.release() && x >= 0 && x <= plot().width()) Q_EMIT axis_.seekRequested(scale().toSeconds(x));
+    const bool clicked = drag_.release();
+    updateCursor(event->position());
+    if (held != Grip::None) return;
+    if (clicked && x >= 0 && x <= plot().width()) Q_EMIT axis_.seekRequested(scale().toSeconds(x));
 }
 
 void LaneView::contextMenuEvent(QContextMenuEvent* event) {

@@ -18,6 +18,7 @@ struct LaneSpec {
     QString subtitle;  // unit or caption
     QString group;     // lanes of one kind, shown and hidden together
     int height = 56;   // of the plot, logical pixels
+    bool hiddenAtFirst = false;  // until somebody asks for it
 };
 
 // Widths beside the plot, the same for all lanes of a stack so that their plots stand over each other.
@@ -37,6 +38,9 @@ public:
     const LaneSpec& spec() const { return spec_; }
     void setSpec(const LaneSpec& spec);
     int number() const { return number_; }
+    // Of the plot; the spec's until it is set. Clamped to what can be read and drawn.
+    void setPlotHeight(int height);
+    int plotHeight() const { return height_; }
 
     // Null: still being computed. The old picture stays, stretched, until the new one is there.
     void setContent(LaneContentPtr content);
@@ -63,6 +67,10 @@ public:
 Q_SIGNALS:
     void pressed();
     void hideRequested();
+    // The lane's name was dragged: it should stand where `y` [in the parent] is.
+    void moveRequested(int y);
+    // The line below the lane was dragged.
+    void heightRequested(int height);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -77,6 +85,11 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    // What a press outside the plot holds.
+    enum class Grip { None, Name, Edge };
+    Grip gripAt(QPointF place) const;
+    bool moveGrip(QMouseEvent* event);
+    void updateCursor(QPointF place);
     LaneRequest wanted() const;
     void refresh();
     void paintFigure(QPainter& painter) const;
@@ -98,7 +111,12 @@ private:
     std::optional<LaneRequest> requested_;
     std::optional<double> hoverPlace_;  // 0 bottom … 1 top
     bool current_ = false;
+    int height_ = 0;
     TimeDrag drag_;
+    Grip grip_ = Grip::None;
+    bool moving_ = false;  // a grip that was pressed has left its place
+    QPointF gripPlace_;      // where
+    int pressedHeight_ = 0;
 };
 
 }  // namespace sigwavnet::widgets

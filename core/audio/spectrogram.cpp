@@ -54,14 +54,26 @@ private:
 };
 
 // Periodic, so that its transform has exact zeros between the bins.
-std::vector<float> hannWindow(int size) {
-    std::vector<float> window(static_cast<size_t>(size));
-    for (int i = 0; i < size; ++i)
-        window[static_cast<size_t>(i)] = float(0.5 - 0.5 * std::cos(2 * std::numbers::pi * i / size));
+std::vector<float> windowOf(const SpectrogramOptions& options) {
+    // Sums of cosines: the coefficients of Harris (1978), table 1.
+    std::vector<double> terms;
+    switch (options.window) {
+        case SpectrumWindow::Rectangular: terms = {1}; break;
+        case SpectrumWindow::Hamming: terms = {0.54, -0.46}; break;
+        case SpectrumWindow::Hann: terms = {0.5, -0.5}; break;
+        case SpectrumWindow::BlackmanHarris: terms = {0.35875, -0.48829, 0.14128, -0.01168}; break;
+    }
+    std::vector<float> window(static_cast<size_t>(options.size));
+    for (size_t i = 0; i < window.size(); ++i) {
+        double value = 0;
+        for (size_t k = 0; k < terms.size(); ++k)
+            value += terms[k] * std::cos(2 * std::numbers::pi * double(k) * double(i) / options.size);
+        window[i] = float(value);
+    }
     return window;
 }
 
-Status checkOptions(SampleRate rate, const SpectrogramOptions& options) {
+Status checkOptions(const SpectrogramOptions& options) {
     const bool powerOfTwo = options.size >= 2 && (options.size & (options.size - 1)) == 0;
     if (!powerOfTwo || options.size > kLargest)
         return Error{
@@ -75,11 +87,6 @@ Status checkOptions(SampleRate rate, const SpectrogramOptions& options) {
             "hop",
             {CORE_TEXT("The spectrogram's hop must lie between 1 and the window's %1 samples; it is %2."),
              {std::to_string(options.size), std::to_string(options.hop)}}};
-    if (rate.hz <= 0)
-        return Error{
-            ErrorKind::Invalid,
-            "rate",
-            {CORE_TEXT("The sample rate must be positive; it is %1 Hz."), {std::to_string(rate.hz)}}};
     return {};
 }
 
@@ -97,27 +104,60 @@ void fillFrame(std::span<const float> samples, int64_t centre, const std::vector
 
 }  // namespace
 
+struct SpectrumColumns::Parts {
+    explicit Parts(const SpectrogramOptions& options) : window(windowOf(options)), transform(options.size) {
+        const double gain = std::accumulate(window.begin(), window.end(), 0.0) / 2;  // of a full-scale sine
+        scale = float(1 / (gain * gain));
+    }
+    std::vector<float> window;
+    RealTransform transform;
+    float scale = 1;
+};
+
+SpectrumColumns::SpectrumColumns(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+SpectrumColumns::SpectrumColumns(SpectrumColumns&&) noexcept = default;
+SpectrumColumns& SpectrumColumns::operator=(SpectrumColumns&&) noexcept = default;
+SpectrumColumns::~SpectrumColumns() = default;
+
+Result<SpectrumColumns> SpectrumColumns::create(const SpectrogramOptions& options) {
+    SWN_TRY(checkOptions(options));
+    return SpectrumColumns(std::make_unique<Parts>(options));
+}
+
+size_t SpectrumColumns::rows() const {
+    return parts_->window.size() / 2 + 1;
+}
+
+void SpectrumColumns::power(std::span<const float> samples, int64_t centre, std::span<float> power) {
+    fillFrame(samples, centre, parts_->window, parts_->transform.input());
+    parts_->transform.run();
+    for (size_t r = 0; r < power.size(); ++r) power[r] = parts_->transform.power(r) * parts_->scale;
+}
+
+float decibelsOf(float power) {
+    return power > kFloorPower ? 10 * std::log10(power) : kFloorDecibels;
+}
+
 Result<Spectrogram> computeSpectrogram(std::span<const float> samples, SampleRate rate,
                                        const SpectrogramOptions& options, Progress* progress) {
-    SWN_TRY(checkOptions(rate, options));
+    if (rate.hz <= 0)
+        return Error{
+            ErrorKind::Invalid,
+            "rate",
+            {CORE_TEXT("The sample rate must be positive; it is %1 Hz."), {std::to_string(rate.hz)}}};
     try {
-        const size_t rows = static_cast<size_t>(options.size / 2 + 1);
+        SWN_ASSIGN(SpectrumColumns spectra, SpectrumColumns::create(options));
         const size_t columns = samples.empty() ? 0 : samples.size() / static_cast<size_t>(options.hop) + 1;
-        Spectrogram result{Matrix<float>(rows, columns), rate, options};
-        const std::vector<float> window = hannWindow(options.size);
-        const double gain = std::accumulate(window.begin(), window.end(), 0.0) / 2;  // of a full-scale sine
-        const float scale = float(1 / (gain * gain));
-        RealTransform transform(options.size);
+        Spectrogram result{Matrix<float>(spectra.rows(), columns), rate, options};
+        std::vector<float> power(spectra.rows());
         for (size_t c = 0; c < columns; ++c) {
             if (progress && c % 256 == 0) {
                 if (progress->cancelled())
                     return Error{ErrorKind::Cancelled, "", {CORE_TEXT("The spectrogram was stopped.")}};
                 progress->report(int64_t(c), int64_t(columns), {CORE_TEXT("Computing the spectrogram")});
             }
-            fillFrame(samples, int64_t(c) * options.hop, window, transform.input());
-            transform.run();
-            for (size_t r = 0; r < rows; ++r)
-                result.decibels.at(r, c) = 10 * std::log10(std::max(transform.power(r) * scale, kFloorPower));
+            spectra.power(samples, int64_t(c) * options.hop, power);
+            for (size_t r = 0; r < power.size(); ++r) result.decibels.at(r, c) = decibelsOf(power[r]);
         }
         return result;
     } catch (const std::bad_alloc&) {

@@ -92,9 +92,13 @@ void SpectrogramLaneTest::mergedColumnsKeepTheMaximum() {
     for (int i = 0; i < 4; ++i) samples[size_t(9000 + i)] = i % 2 ? -1.0F : 1.0F;
     SilentProgress progress;
     const SpectrogramOptions options{256, 64};
-    const auto fine = wholeSpectrogram(samples, SampleRate{16000}, options, 1000, progress);
-    const auto coarse = wholeSpectrogram(samples, SampleRate{16000}, options, 30, progress);
-    QVERIFY(fine && coarse);
+    const auto overview = [&](int64_t columns) {
+        auto source = SpectrogramSource::create(std::make_shared<const Sound>(recordingOf(samples, 16000)), options, columns);
+        if (!source || !(*source)->computeOverview(progress)) qFatal("no overview");
+        return (*source)->whole();
+    };
+    const auto fine = std::make_unique<SpectrogramField>(overview(1000));
+    const auto coarse = std::make_unique<SpectrogramField>(overview(30));
     QCOMPARE(fine->decibels.columns, size_t(250));
     const size_t merge = 9;  // 250 columns in at most 30
     QCOMPARE(coarse->decibels.columns, size_t(28));
@@ -115,9 +119,11 @@ void SpectrogramLaneTest::piecesEqualOneRun() {
     const auto samples = tone(700, 0.3, 8000, 45);
     const SpectrogramOptions options{256, 64};
     SilentProgress progress;
-    const auto pieces = wholeSpectrogram(samples, SampleRate{8000}, options, 100000, progress);
+    const auto source = SpectrogramSource::create(std::make_shared<const Sound>(recordingOf(samples, 8000)), options, 100000);
+    QVERIFY(source && (*source)->computeOverview(progress).ok());
+    const SpectrogramField* pieces = &(*source)->whole();
     const auto once = computeSpectrogram(samples, SampleRate{8000}, options);
-    QVERIFY(pieces && once);
+    QVERIFY(once.ok());
     QCOMPARE(pieces->decibels.columns, size_t(5625));
     for (size_t c = 4090; c < 4102; ++c) {
         for (size_t r = 0; r < pieces->decibels.rows; ++r) {
