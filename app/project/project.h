@@ -57,6 +57,8 @@ public:
     std::string name() const;
     ReadOnlyReason readOnly() const;
     Message readOnlyWords() const;  // empty when it can be written
+    // What a person should know of the opening (no backup could be made …); mostly empty.
+    const std::vector<Message>& notices() const;
 
     // --- What there is. All from memory: immediate.
     const ItemTable& items() const;
