@@ -109,6 +109,7 @@ void NumberTable::setRows(const std::vector<Row>& rows) {
             title && rowCount() > 0 && item(0, column))
             title->setTextAlignment(Qt::Alignment(item(0, column)->textAlignment()));
     setSortingEnabled(sorting);
+    setAccessibleDescription(tr("%n row(s)", nullptr, rowCount()));
 }
 
 int NumberTable::keyOfRow(int row) const {

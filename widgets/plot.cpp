@@ -16,16 +16,22 @@ std::optional<ValueRange> extent(const Plot& plot, std::vector<double> Series::*
     for (const Series& series : plot.series)
         for (const double value : series.*values) {
             if (!std::isfinite(value)) continue;
-            range.low = std::min(range.low, value);
-            range.high = std::max(range.high, value);
+            const bool both = series.mirrored && values == &Series::y;
+            range.low = std::min(range.low, both ? -std::abs(value) : value);
+            range.high = std::max(range.high, both ? std::abs(value) : value);
         }
     if (range.low > range.high) return std::nullopt;
     return range;
 }
 
 bool shareX(const Plot& plot) {
-    return std::all_of(plot.series.begin(), plot.series.end(),
-                       [&](const Series& series) { return series.x == plot.series.front().x; });
+    return std::all_of(plot.series.begin(), plot.series.end(), [&](const Series& series) {
+        return series.x == plot.series.front().x && !series.mirrored;
+    });
+}
+
+QString csvRow(const Series& series, double x, double y) {
+    return QStringLiteral("%1,%2,%3\n").arg(csvField(series.name), csvNumber(x), csvNumber(y));
 }
 
 }  // namespace
@@ -55,6 +61,9 @@ ValueRange Plot::xHome() const {
     ValueRange range = extent(*this, &Series::x).value_or(ValueRange{});
     const bool stems = std::any_of(series.begin(), series.end(),
                                    [](const Series& s) { return s.style == Series::Style::Stems; });
+    const bool points = std::any_of(series.begin(), series.end(),
+                                    [](const Series& s) { return s.style == Series::Style::Points; });
+    if (points && range.length() > 0) return {range.low - kAir * range.length(), range.high + kAir * range.length()};
     if (stems || range.length() == 0) range = {range.low - 0.7, range.high + 0.7};  // room for the markers
     return range;
 }
@@ -92,7 +101,9 @@ QString readingText(const Plot& plot, const Reading& reading) {
     QString text = QStringLiteral("%1 %2").arg(plot.x.name, readable(reading.x * unit.factor));
     if (!unit.unit.isEmpty()) text += QLatin1Char(' ') + unit.unit;
     for (const Reading::Value& value : reading.values) {
-        text += QStringLiteral("\n%1 %2").arg(plot.series[value.series].name, readable(value.y));
+        const Series& series = plot.series[value.series];
+        const QString number = series.mirrored && value.y != 0 ? QStringLiteral("±") + readable(std::abs(value.y)) : readable(value.y);
+        text += QStringLiteral("\n%1 %2").arg(series.name, number);
         if (!plot.y.unit.isEmpty()) text += QLatin1Char(' ') + plot.y.unit;
     }
     return text;
@@ -116,9 +127,10 @@ QString plotCsv(const Plot& plot) {
     }
     text = QStringLiteral("\"series\",%1,%2\n").arg(x, csvField(axisTitle(plot.y.name, plot.y.unit)));
     for (const Series& series : plot.series)
-        for (size_t i = 0; i < series.x.size(); ++i)
-            text += QStringLiteral("%1,%2,%3\n")
-                        .arg(csvField(series.name), csvNumber(series.x[i]), csvNumber(series.y[i]));
+        for (size_t i = 0; i < series.x.size(); ++i) {
+            text += csvRow(series, series.x[i], series.y[i]);
+            if (series.mirrored && series.y[i] != 0) text += csvRow(series, series.x[i], -series.y[i]);
+        }
     return text;
 }
 

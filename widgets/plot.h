@@ -28,7 +28,7 @@ struct Ink {
 };
 
 struct Series {
-    enum class Style { Line, Stems };
+    enum class Style { Line, Stems, Points };  // Points: markers alone
     enum class Marker { None, Disc, Square, Diamond };
     QString name;
     std::vector<double> x, y;  // same length, x ascending; a NaN in y is a gap
@@ -37,6 +37,14 @@ struct Series {
     Qt::PenStyle pen = Qt::SolidLine;  // tells series apart without colour
     Marker marker = Marker::None;      // likewise; filled for solid series, hollow for others
     double width = 1.8;
+    bool mirrored = false;  // every point stands at -y, too: pairs of conjugate numbers
+};
+
+// A line that is no data: the unit circle, the value that a good curve has. Not read, not written out.
+struct PlotGuide {
+    std::vector<QPointF> points;
+    Qt::PenStyle pen = Qt::DashLine;
+    static PlotGuide level(double y, const ValueRange& x) { return {{{x.low, y}, {x.high, y}}}; }
 };
 
 // A shaded interval of x with a word above it.
@@ -51,6 +59,8 @@ struct Plot {
     Quantity x, y;  // names and units as the data are; the axes choose kHz or ms themselves
     std::vector<Series> series;
     std::vector<PlotBand> bands;
+    std::vector<PlotGuide> guides;
+    bool equalScales = false;  // a unit is as long across as it is high: circles are round
     QString note;  // a word about the data, small, in the plot's upper left corner
     std::optional<ValueRange> xRange, yRange;  // shown at first; absent: all data with a little air
     QString message;                           // shown instead of the data: why there are none

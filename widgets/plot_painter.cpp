@@ -119,8 +119,8 @@ public:
         paintAxes();
         painter_.save();
         painter_.setClipRect(layout_.area.adjusted(-1, -1, 1, 1));
-        for (const Series& series : plot_.series)
-            series.style == Series::Style::Stems ? paintStems(series) : paintLine(series);
+        for (const PlotGuide& guide : plot_.guides) paintGuide(guide);
+        for (const Series& series : plot_.series) paintSeries(series);
         painter_.restore();
         paintWords();
     }
@@ -162,7 +162,7 @@ private:
             right -= width + gap;
             const double y = top + height / 2;
             painter_.setPen(penOf(series, theme_));
-            painter_.drawLine(QPointF(right - key, y), QPointF(right, y));
+            if (series.style != Series::Style::Points) painter_.drawLine(QPointF(right - key, y), QPointF(right, y));
             paintMarker(painter_, series, {right - key / 2, y}, theme_);
             right -= key + 2 * gap;
         }
@@ -243,19 +243,47 @@ private:
         painter_.drawLine(area.bottomLeft(), area.bottomRight());
         painter_.drawLine(area.topLeft(), area.bottomLeft());
         paintAxisTitles(axisTitle(plot_.x.name, x.unit.unit), axisTitle(plot_.y.name, y.unit.unit),
-                        metrics.height());
+                        metrics.height(), widestLabel(y.ticks, metrics));
     }
 
-    void paintAxisTitles(const QString& x, const QString& y, double height) {
+    void paintAxisTitles(const QString& x, const QString& y, double height, double labels) {
         painter_.setPen(theme_.muted);
         painter_.drawText(
             QRectF(layout_.area.left(), size_.height() - height - kGap / 2, layout_.area.width(), height),
             Qt::AlignCenter, x);
         painter_.save();
-        painter_.translate(kGap, layout_.area.bottom());
+        painter_.translate(layout_.area.left() - 2 * kGap - labels - height, layout_.area.bottom());
         painter_.rotate(-90);
         painter_.drawText(QRectF(0, 0, layout_.area.height(), height), Qt::AlignCenter, y);
         painter_.restore();
+    }
+
+    void paintGuide(const PlotGuide& guide) {
+        QPolygonF line;
+        for (const QPointF& point : guide.points) line.append(QPointF(layout_.toX(point.x()), layout_.toY(point.y())));
+        painter_.setBrush(Qt::NoBrush);
+        painter_.setPen(QPen(theme_.axis, 1, guide.pen));
+        painter_.drawPolyline(line);
+    }
+
+    void paintSeries(const Series& series) {
+        switch (series.style) {
+            case Series::Style::Line:
+                return paintLine(series);
+            case Series::Style::Stems:
+                return paintStems(series);
+            case Series::Style::Points:
+                return paintPoints(series);
+        }
+    }
+
+    void paintPoints(const Series& series) {
+        for (size_t i = 0; i < series.x.size(); ++i) {
+            if (!std::isfinite(series.y[i])) continue;
+            paintMarker(painter_, series, {layout_.toX(series.x[i]), layout_.toY(series.y[i])}, theme_);
+            if (series.mirrored && series.y[i] != 0)
+                paintMarker(painter_, series, {layout_.toX(series.x[i]), layout_.toY(-series.y[i])}, theme_);
+        }
     }
 
     void paintLine(const Series& series) {
@@ -278,11 +306,7 @@ private:
             line.append(QPointF(layout_.toX(series.x[i]), py));
         }
         flush(line);
-        if (series.marker != Series::Marker::None)
-            for (size_t i = 0; i < series.x.size(); ++i)
-                if (std::isfinite(series.y[i]))
-                    paintMarker(painter_, series, {layout_.toX(series.x[i]), layout_.toY(series.y[i])},
-                                theme_);
+        if (series.marker != Series::Marker::None) paintPoints(series);
     }
 
     void paintStems(const Series& series) {
@@ -316,7 +340,12 @@ PlotLayout layoutPlot(const Plot& plot, const PlotWindow& window, const QSizeF& 
     const auto y = axisTicks(window.y, plot.yHome(), plot.y.unit, height, 2.2 * metrics.height());
     const double left = kGap + metrics.height() + kGap + widestLabel(y.ticks, metrics) + kGap;
     const double right = 2.5 * kGap;
-    return {QRectF(left, top, std::max(1.0, size.width() - left - right), height), window};
+    const QRectF area(left, top, std::max(1.0, size.width() - left - right), height);
+    if (!plot.equalScales) return {area, window};
+    const double scale = std::min(area.width() / window.x.length(), area.height() / window.y.length());
+    QRectF shown(QPointF(), QSizeF(scale * window.x.length(), scale * window.y.length()));
+    shown.moveCenter(area.center());
+    return {shown, window};
 }
 
 void paintPlot(QPainter& painter, const Plot& plot, const PlotWindow& window, const QSizeF& size,

@@ -46,7 +46,8 @@ Figure PlotView::figure() const {
 void PlotView::setPlot(Plot plot, bool keepWindow) {
     plot_ = std::move(plot);
     setAccessibleName(plot_.title);
-    setReading(std::nullopt);
+    reading_.reset();
+    describe();
     if (!keepWindow) resetWindow();
     redraw();
 }
@@ -186,16 +187,29 @@ void PlotView::stepReading(int points) {
     if (plot_.series.empty() || plot_.series.front().x.empty()) return;
     const std::vector<double>& x = plot_.series.front().x;
     const double from = reading_ ? reading_->x : (points > 0 ? window_.x.low : window_.x.high);
+    // From one value of x to the next: several points may share one.
+    const auto after = std::upper_bound(x.begin(), x.end(), from) - x.begin();
     const auto place = std::lower_bound(x.begin(), x.end(), from) - x.begin();
-    const auto next = reading_ ? place + points : std::min<ptrdiff_t>(place, std::ssize(x) - 1);
+    const auto next = !reading_ ? place : points > 0 ? after : place - 1;
     setReading(readAt(plot_, x[size_t(std::clamp<ptrdiff_t>(next, 0, std::ssize(x) - 1))]));
 }
 
 void PlotView::setReading(std::optional<Reading> reading) {
     if (!reading && !reading_) return;
     reading_ = std::move(reading);
-    setAccessibleDescription(readout());
+    describe();
     update();
+}
+
+// What is read; without a reading, what there is to read.
+void PlotView::describe() {
+    if (reading_) return setAccessibleDescription(readout());
+    if (!plot_.message.isEmpty()) return setAccessibleDescription(plot_.message);
+    QStringList names;
+    for (const Series& series : plot_.series) names << series.name;
+    setAccessibleDescription(tr("%1 over %2: %3")
+                                 .arg(axisTitle(plot_.y.name, plot_.y.unit), axisTitle(plot_.x.name, plot_.x.unit),
+                                      names.join(QStringLiteral(", "))));
 }
 
 void PlotView::redraw() {

@@ -57,6 +57,7 @@ private:
     void pan(double xShare, double yShare);
     void stepReading(int points);
     void setReading(std::optional<Reading> reading);
+    void describe();
     void redraw();
 
     Plot plot_;

@@ -23,6 +23,7 @@ FilterAnalysis analyseLevel(const Bank& bank, int level, double rate, std::span<
     analysis.high = frequencyResponse(own.high, inputRate);
     analysis.lowDelay = groupDelay(own.low, int(analysis.low.hertz.size()));
     analysis.highDelay = groupDelay(own.high, int(analysis.high.hertz.size()));
+    analysis.sharedPower = powerComplementarity(analysis.low);
     analysis.details = levelResponse(bank, level, true, rate);
     analysis.passBand = passBand(analysis.details, nominalBand(level, true, rate));
     analysis.measures = measure(own, startLow);
@@ -36,6 +37,11 @@ FilterAnalysis analyseLevel(const Bank& bank, int level, double rate, std::span<
         analysis.atoms = std::move(atoms).value();
     else
         analysis.whyNoAtoms = atoms.error().message;
+    auto exact = exactFunctions(own.low, own.high, kHalvings);
+    if (exact)
+        analysis.exact = std::move(exact).value();
+    else
+        analysis.whyNotExact = exact.error().message;
     return analysis;
 }
 
@@ -60,12 +66,16 @@ Bank filtersOf(const std::vector<LevelState>& states) {
 }  // namespace
 
 Result<WaveletAnalysis> analyseWavelets(const Network& network, SampleRate rate, Progress& progress) {
+    return analyseWavelets(network.options(), network.levels(), network.startFilters(), rate, progress);
+}
+
+Result<WaveletAnalysis> analyseWavelets(const NetworkOptions& options, const std::vector<LevelState>& states,
+                                        const std::vector<LevelFilters>& start, SampleRate rate, Progress& progress) {
     WaveletAnalysis analysis;
-    analysis.options = network.options();
+    analysis.options = options;
     analysis.rate = rate.hz;
-    const std::vector<LevelState> states = network.levels();
     if (states.empty()) return analysis;
-    const Bank learned = filtersOf(states), start = network.startFilters();
+    const Bank learned = filtersOf(states);
     const bool started = start.size() == learned.size();
     const int levels = int(states.size());
     for (int level = 0; level < levels; ++level) {

@@ -22,10 +22,13 @@ struct FilterAnalysis {
     LevelFilters filters;
     FrequencyResponse low, high;              // at the rate of the level's own input
     std::vector<double> lowDelay, highDelay;  // group delay at the same frequencies [samples of that rate]
+    std::vector<double> sharedPower;          // powerComplementarity() of the low-pass at the same frequencies [dB]
     FrequencyResponse details;                // of the whole way from the recording to this level's details
     PassBand passBand;                        // of `details`
     std::optional<ScalingFunctions> atoms;    // of this level, by its and the finer levels' own kernels
     Message whyNoAtoms;                       // when there are none
+    std::optional<ScalingFunctions> exact;    // exactFunctions() of this level's kernels alone
+    Message whyNotExact;                      // when there are none
     FilterMeasures measures;
     std::vector<std::complex<double>> zeros;  // of the low-pass
     int zerosAtMinusOne = 0;
@@ -64,5 +67,10 @@ struct WaveletAnalysis {
 // Levels are those of network.levels(): none for networks without wavelets. A network whose kernels are not numbers
 // any more is analysed as far as that goes: whyNoAtoms says so. Errors: Cancelled.
 Result<WaveletAnalysis> analyseWavelets(const Network& network, SampleRate rate, Progress& progress);
+
+// The same of levels that are no network's (any more): those of an earlier epoch. `start` has as many levels, or none.
+// Thresholds and sharpness may be NaN where `options` has none.
+Result<WaveletAnalysis> analyseWavelets(const NetworkOptions& options, const std::vector<LevelState>& levels,
+                                        const std::vector<LevelFilters>& start, SampleRate rate, Progress& progress);
 
 }  // namespace sigwavnet

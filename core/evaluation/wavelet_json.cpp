@@ -49,6 +49,14 @@ Json measuresJson(const FilterAnalysis& analysis) {
     return json;
 }
 
+Json atomsJson(const std::optional<ScalingFunctions>& atoms) {
+    if (!atoms) return nullptr;
+    return {{"t", numbers(atoms->t)},
+            {"phi", numbers(atoms->phi)},
+            {"psi", numbers(atoms->psi)},
+            {"low_pass_scaled_to_sqrt2", atoms->normalised}};
+}
+
 Json filterJson(const FilterAnalysis& analysis) {
     Json zeros = Json::array();
     for (const auto& zero : analysis.zeros) zeros.push_back({number(zero.real()), number(zero.imag())});
@@ -60,15 +68,11 @@ Json filterJson(const FilterAnalysis& analysis) {
     json["low_response"] = responseJson(analysis.low, &analysis.lowDelay);
     json["high_response"] = responseJson(analysis.high, &analysis.highDelay);
     json["details_response"] = responseJson(analysis.details);
-    if (analysis.atoms) {
-        json["atoms"] = {{"t", numbers(analysis.atoms->t)},
-                         {"phi", numbers(analysis.atoms->phi)},
-                         {"psi", numbers(analysis.atoms->psi)},
-                         {"low_pass_scaled_to_sqrt2", analysis.atoms->normalised}};
-    } else {
-        json["atoms"] = nullptr;
-        json["why_no_atoms"] = analysis.whyNoAtoms.text();
-    }
+    json["shared_power_db"] = numbers(analysis.sharedPower);
+    json["atoms"] = atomsJson(analysis.atoms);
+    if (!analysis.atoms) json["why_no_atoms"] = analysis.whyNoAtoms.text();
+    json["exact_atoms"] = atomsJson(analysis.exact);
+    if (!analysis.exact) json["why_no_exact_atoms"] = analysis.whyNotExact.text();
     return json;
 }
 

@@ -51,6 +51,18 @@ FrequencyResponse frequencyResponse(std::span<const double> taps, double rate, i
                   double(taps.size()), rate, points);
 }
 
+std::vector<double> powerComplementarity(const FrequencyResponse& response) {
+    // Real taps: |H(w + pi)| = |H(pi - w)|, which stands at the mirrored index. Decibels hold |H|^2 / 2 already.
+    const std::vector<double>& decibelsOf = response.decibels;
+    std::vector<double> shared(decibelsOf.size());
+    for (size_t i = 0; i < shared.size(); ++i) {
+        const double power = std::pow(10.0, decibelsOf[i] / 10) +
+                             std::pow(10.0, decibelsOf[decibelsOf.size() - 1 - i] / 10);
+        shared[i] = power > 0 ? std::max(kDecibelFloor, 10 * std::log10(power)) : kDecibelFloor;
+    }
+    return shared;
+}
+
 FrequencyResponse levelResponse(std::span<const LevelFilters> levels, int level, bool highPass, double rate,
                                 int points) {
     assert(level >= 0 && size_t(level) < levels.size());

@@ -24,6 +24,10 @@ struct FrequencyResponse {
 };
 FrequencyResponse frequencyResponse(std::span<const double> taps, double rate, int points = 512);
 
+// 10 log10(p / 2) [dB] at the response's frequencies, p(w) = |H(w)|^2 + |H(w+pi)|^2: 0 everywhere when a filter and its
+// mirror share the power evenly. For responses of frequencyResponse() (evenly spaced, 0 … rate/2, real taps).
+std::vector<double> powerComplementarity(const FrequencyResponse& response);
+
 // Level j's equivalent filters at the input's rate (wavelets.md section 1): G_j(z^(2^(j-1))) prod
 // H_i(z^(2^(i-1))). `levels[i]` are the filters of level i; `level` counts from 0. Normalised by
 // sqrt(2)^(level+1).

@@ -1,71 +1,88 @@
 #include "app/studio/pages/wavelets_page.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGridLayout>
-#include <QHeaderView>
-#include <QLabel>
+#include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 #include "app/studio/notice.h"
+#include "app/studio/paths.h"
 #include "app/studio/session.h"
-#include "app/studio/wavelets/wavelet_figures.h"
+#include "app/studio/wavelets/epoch_bar.h"
 #include "app/studio/words.h"
-#include "widgets/number_table.h"
-#include "widgets/plot_view.h"
 #include "widgets/theme.h"
 
 namespace sigwavnet::studio {
 namespace {
 
-constexpr int kPlotHeight = 200;
-constexpr int kLowerHeight = 240;
-constexpr int kShortcuts = 9;  // Alt+1 … Alt+9
+constexpr int kShortcuts = 10;  // Alt+1 … Alt+9, Alt+0
 
 // Of the stack, in the order of their making.
 enum Sheet { NoModel, Figures, NoWavelets };
+
+QTabBar* makeTabs(const QString& name, QWidget* parent) {
+    auto* tabs = new QTabBar(parent);
+    tabs->setAccessibleName(name);
+    tabs->setExpanding(false);
+    tabs->setDrawBase(false);
+    tabs->setUsesScrollButtons(true);
+    return tabs;
+}
 
 }  // namespace
 
 WaveletsPage::WaveletsPage(Session& session, QWidget* parent)
     : Page(session, parent), stack_(new QStackedWidget(this)), notice_(new Notice(this)) {
     stack_->addWidget(makeEmpty());
-    auto* content = new QWidget(this);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(makeHeader());
-    column->addWidget(makeFigures(), 1);
-    stack_->addWidget(content);
+    stack_->addWidget(makeContent());
     stack_->addWidget(makeWithout());
-
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(notice_);
     layout->addWidget(stack_, 1);
     makeCommands();
 
-    connect(&session_, &Session::modelChanged, this, &WaveletsPage::analyse);
+    connect(&session_, &Session::modelChanged, this, &WaveletsPage::showModel);
     connect(&session_, &Session::openFailed, this,
             [this](const QString& kind, const QString&, const QString& sentence) {
                 if (kind == QLatin1String("model")) notice_->say(Notice::Kind::Error, sentence);
             });
-    analyse();
+    showModel();
 }
 
 WaveletsPage::~WaveletsPage() = default;
 
+bool WaveletsPage::busy() const {
+    return panel_->busy() || other_->busy() || (opening_ && opening_->state() == Job::State::Running);
+}
+
 int WaveletsPage::level() const {
-    return analysis_.levels.empty() ? -1 : levels_->currentIndex();
+    return panel_->analysis().levels.empty() ? -1 : levels_->currentIndex();
 }
 
 void WaveletsPage::setLevel(int level) {
     levels_->setCurrentIndex(std::clamp(level, 0, std::max(0, levels_->count() - 1)));
+}
+
+WaveletSection WaveletsPage::section() const {
+    return WaveletSection(sections_->currentIndex());
+}
+
+void WaveletsPage::setSection(WaveletSection section) {
+    sections_->setCurrentIndex(int(section));
+}
+
+bool WaveletsPage::comparing() const {
+    return !other_->isHidden();
 }
 
 QWidget* WaveletsPage::makeEmpty() {
@@ -86,68 +103,61 @@ QWidget* WaveletsPage::makeWithout() {
     return without_;
 }
 
-QWidget* WaveletsPage::makeHeader() {
-    auto* header = new QWidget(this);
-    name_ = new QLabel(header);
-    name_->setFont(widgets::headingFont(widgets::headingFont(font())));
-    summary_ = new QLabel(header);
-    summary_->setProperty("secondary", true);
-    for (QLabel* label : {name_, summary_}) label->setMinimumWidth(1);  // a long name is cut, not the window widened
-    levels_ = new QTabBar(header);
-    levels_->setAccessibleName(tr("Level"));
-    levels_->setExpanding(false);
-    levels_->setDrawBase(false);
-    levels_->setUsesScrollButtons(true);
-    connect(levels_, &QTabBar::currentChanged, this, &WaveletsPage::showLevel);
-    auto* open = new QPushButton(tr("Open a model…"), header);
+QWidget* WaveletsPage::makeContent() {
+    auto* content = new QWidget(this);
+    panels_ = new QSplitter(Qt::Horizontal, content);
+    panels_->setChildrenCollapsible(false);
+    panel_ = new WaveletPanel(session_.jobs(), ranges_, panels_);
+    other_ = new WaveletPanel(session_.jobs(), ranges_, panels_);
+    other_->hide();
+    compare_ = new QPushButton(tr("Compare with…"), content);
+    auto* menu = new QMenu(compare_);
+    menu->addAction(tr("Another &run…"), this, [this] {
+        const QString run = QFileDialog::getExistingDirectory(this, tr("Compare with the model of a run"));
+        if (!run.isEmpty()) compareWith(run);
+    });
+    menu->addAction(tr("Another model &file…"), this, &WaveletsPage::chooseOther);
+    compare_->setMenu(menu);
+    auto* open = new QPushButton(tr("Open a model…"), content);
     connect(open, &QPushButton::clicked, this, &WaveletsPage::openModel);
+    panel_->addHeaderButton(compare_);
+    panel_->addHeaderButton(open);
+    auto* close = new QToolButton(content);
+    close->setText(tr("Close"));
+    close->setToolTip(tr("Show one model again"));
+    connect(close, &QToolButton::clicked, this, [this] { compareWith({}); });
+    other_->addHeaderButton(close);
 
-    auto* line = new QHBoxLayout;
-    line->addWidget(name_);
-    line->addSpacing(8);
-    line->addWidget(summary_);
-    line->addStretch();
-    line->addWidget(open);
-    auto* layout = new QVBoxLayout(header);
-    layout->setContentsMargins(2, 0, 2, 0);
-    layout->addLayout(line);
-    layout->addWidget(levels_);
-    return header;
+    connect(panel_, &WaveletPanel::shown, this, &WaveletsPage::showAnalysis);
+    for (WaveletPanel* panel : {panel_, other_}) {
+        WaveletPanel* beside = panel == panel_ ? other_ : panel_;
+        connect(panel, &WaveletPanel::rangesGrown, beside, &WaveletPanel::refresh);
+        connect(panel, &WaveletPanel::failed, this,
+                [this](const QString& sentence) { notice_->say(Notice::Kind::Error, sentence); });
+    }
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeChoosers());
+    column->addWidget(panels_, 1);
+    return content;
 }
 
-QWidget* WaveletsPage::makeFigures() {
-    auto* figures = new QWidget(this);
-    auto* grid = new QGridLayout(figures);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(8);
-    const auto add = [&](int row, int column) {
-        auto* view = new widgets::PlotView(figures);
-        view->setMinimumHeight(row < 2 ? kPlotHeight : kLowerHeight);
-        grid->addWidget(view, row, column);
-        return view;
-    };
-    low_ = add(0, 0);
-    response_ = add(0, 1);
-    phi_ = add(0, 2);
-    high_ = add(1, 0);
-    threshold_ = add(1, 1);
-    psi_ = add(1, 2);
-    bank_ = add(2, 0);
-    measures_ = new widgets::NumberTable(tr("Measures"), figures);
-    measures_->setColumns(measureColumns());
-    measures_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    measures_->horizontalHeader()->setStretchLastSection(true);
-    grid->addWidget(measures_, 2, 1, 1, 2);
-    for (int i = 0; i < 3; ++i) {
-        grid->setColumnStretch(i, 1);
-        grid->setRowStretch(i, i < 2 ? 5 : 6);
-    }
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(figures);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
+QWidget* WaveletsPage::makeChoosers() {
+    auto* choosers = new QWidget(this);
+    levels_ = makeTabs(tr("Level"), choosers);
+    connect(levels_, &QTabBar::currentChanged, this, &WaveletsPage::chooseLevel);
+    sections_ = makeTabs(tr("Kind of plots"), choosers);
+    for (const QString& name : {tr("Filters"), tr("Functions"), tr("Bank"), tr("Threshold"), tr("Measures")})
+        sections_->addTab(name);
+    connect(sections_, &QTabBar::currentChanged, this, [this](int section) {
+        for (WaveletPanel* panel : {panel_, other_}) panel->setSection(WaveletSection(section));
+    });
+    auto* column = new QVBoxLayout(choosers);
+    column->setContentsMargins(2, 0, 2, 0);
+    column->setSpacing(2);
+    column->addWidget(levels_);
+    column->addWidget(sections_);
+    return choosers;
 }
 
 void WaveletsPage::makeCommands() {
@@ -158,12 +168,26 @@ void WaveletsPage::makeCommands() {
         connect(item, &QAction::triggered, this, action);
         addAction(item);
     };
+    const auto turn = [this](int by) { sections_->setCurrentIndex(std::clamp(int(section()) + by, 0, kWaveletSections - 1)); };
     command(tr("Next level"), QKeySequence(Qt::Key_PageDown), [this] { setLevel(level() + 1); });
     command(tr("Previous level"), QKeySequence(Qt::Key_PageUp), [this] { setLevel(level() - 1); });
+    command(tr("Next kind of plots"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), [turn] { turn(1); });
+    command(tr("Previous kind of plots"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), [turn] { turn(-1); });
+    command(tr("Later epoch"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { focused().epochs().step(1); });
+    command(tr("Earlier epoch"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { focused().epochs().step(-1); });
+    command(tr("Play through the epochs"), QKeySequence(Qt::CTRL | Qt::Key_Space), [this] {
+        EpochBar& epochs = focused().epochs();
+        epochs.setPlaying(!epochs.playing());
+    });
     for (int i = 0; i < kShortcuts; ++i)
-        command(tr("Level %1").arg(i + 1), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), [this, i] {
+        command(tr("Level %1").arg(i + 1), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + (i + 1) % 10)), [this, i] {
             if (i < levels_->count()) setLevel(i);
         });
+}
+
+WaveletPanel& WaveletsPage::focused() const {
+    const QWidget* focus = QApplication::focusWidget();
+    return comparing() && focus && other_->isAncestorOf(focus) ? *other_ : *panel_;
 }
 
 void WaveletsPage::openModel() {
@@ -172,79 +196,101 @@ void WaveletsPage::openModel() {
     if (!path.isEmpty()) session_.openModel(path);
 }
 
-void WaveletsPage::analyse() {
-    if (job_) job_->cancel();
-    job_.clear();
-    const auto predictor = session_.predictor();
-    if (!predictor) {
-        analysis_ = {};
-        stack_->setCurrentIndex(NoModel);
+void WaveletsPage::chooseOther() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Compare with a model"), {},
+                                                      tr("Models (*.safetensors *.pt *.pth);;All files (*)"));
+    if (!path.isEmpty()) compareWith(path);
+}
+
+void WaveletsPage::compareWith(const QString& path) {
+    if (opening_) opening_->cancel();
+    opening_.clear();
+    if (path.isEmpty()) {
+        other_->hide();
+        other_->setModel(nullptr, {});
+        ranges_.forget();
+        panel_->refresh();
         return;
     }
-    const NetworkOptions& network = predictor->model().network.options();
-    if (!network.hasWavelets()) {
-        analysis_ = {};
-        notice_->clear();
-        without_->setSentence(noWaveletsText(network));
-        stack_->setCurrentIndex(NoWavelets);
-        return;
-    }
-    const auto work = [predictor](Progress& progress) {
-        return analyseWavelets(predictor->model().network, predictor->model().preparation.rate, progress);
+    const auto work = [path](Progress&) -> Result<std::shared_ptr<const Predictor>> {
+        SWN_ASSIGN(Model model, loadModel(toPath(path)));
+        SWN_ASSIGN(Predictor predictor, Predictor::create(std::move(model), Device{}));
+        return std::make_shared<const Predictor>(std::move(predictor));
     };
-    job_ = session_.jobs().start<WaveletAnalysis>(
-        tr("Analysing the wavelets"), work, this,
-        [this, predictor](WaveletAnalysis analysis) {
-            if (predictor == session_.predictor()) showAnalysis(std::move(analysis));
-        },
+    opening_ = session_.jobs().start<std::shared_ptr<const Predictor>>(
+        tr("Opening model %1").arg(QFileInfo(path).fileName()), work, this,
+        [this, path](std::shared_ptr<const Predictor> predictor) { showOther(std::move(predictor), path); },
         [this](const Error& error) {
             if (error.kind != ErrorKind::Cancelled) notice_->say(Notice::Kind::Error, translated(error));
         });
 }
 
-void WaveletsPage::showAnalysis(WaveletAnalysis analysis) {
-    const int before = level();
-    analysis_ = std::move(analysis);
-    const NetworkOptions& options = analysis_.options;
-    const QFileInfo file(session_.modelPath());
-    name_->setText(file.fileName());
-    name_->setToolTip(session_.modelPath());
-    const QString start =
-        options.wavelet.empty() ? tr("random kernels") : QString::fromStdString(options.wavelet);
-    summary_->setText(tr("%1 · started as %2 · %3 taps · input at %4 Hz")
-                          .arg(QString::fromLatin1(kernelModeName(options.mode)), start)
-                          .arg(options.taps())
-                          .arg(QLocale().toString(analysis_.rate, 'f', 0)));
+void WaveletsPage::showOther(std::shared_ptr<const Predictor> predictor, const QString& path) {
+    const NetworkOptions& network = predictor->model().network.options();
+    if (!network.hasWavelets()) return notice_->say(Notice::Kind::Information, noWaveletsText(network));
+    other_->setLevel(levels_->currentIndex());
+    other_->setSection(section());
+    other_->setModel(std::move(predictor), path);
+    const bool first = other_->isHidden();
+    other_->show();
+    if (first) panels_->setSizes({panels_->width() / 2, panels_->width() / 2});
+}
+
+void WaveletsPage::showModel() {
+    const auto predictor = session_.predictor();
+    ranges_.forget();
+    if (!predictor || !predictor->model().network.options().hasWavelets()) {
+        panel_->setModel(nullptr, {});
+        if (predictor) {
+            notice_->clear();
+            without_->setSentence(noWaveletsText(predictor->model().network.options()));
+        }
+        stack_->setCurrentIndex(predictor ? NoWavelets : NoModel);
+        return;
+    }
+    panel_->setModel(predictor, session_.modelPath());
+}
+
+void WaveletsPage::showAnalysis() {
+    fillLevels();
+    stack_->setCurrentIndex(Figures);
+    warnOfThreshold();
+}
+
+// Tabs are made anew only when they would read otherwise: an epoch changes no bands.
+void WaveletsPage::fillLevels() {
+    const WaveletAnalysis& analysis = panel_->analysis();
+    QStringList words;
+    for (size_t j = 0; j < analysis.levels.size(); ++j)
+        words << tr("Level %1 · %2").arg(int(j) + 1).arg(bandText(analysis.levels[j].nominal));
+    QStringList now;
+    for (int i = 0; i < levels_->count(); ++i) now << levels_->tabText(i);
+    if (now == words) return;
+    const int before = std::clamp(levels_->currentIndex(), 0, int(words.size()) - 1);
     {
         const QSignalBlocker quiet(levels_);
         while (levels_->count() > 0) levels_->removeTab(0);
-        for (size_t j = 0; j < analysis_.levels.size(); ++j)
-            levels_->addTab(tr("Level %1 · %2").arg(int(j) + 1).arg(bandText(analysis_.levels[j].nominal)));
-        levels_->setCurrentIndex(std::clamp(before, 0, levels_->count() - 1));
+        for (const QString& tab : words) levels_->addTab(tab);
+        levels_->setCurrentIndex(before);
     }
     levels_->updateGeometry();  // a tab bar that was filled while hidden does not ask for room by itself
-    stack_->setCurrentIndex(Figures);
-    showLevel();
+    chooseLevel();
 }
 
-void WaveletsPage::showLevel() {
-    const int shown = level();
-    if (shown < 0) return;
-    LevelFigures figures = levelFigures(analysis_, shown);
-    low_->setPlot(std::move(figures.low));
-    high_->setPlot(std::move(figures.high));
-    response_->setPlot(std::move(figures.response));
-    threshold_->setPlot(std::move(figures.threshold));
-    phi_->setPlot(std::move(figures.phi));
-    psi_->setPlot(std::move(figures.psi));
-    bank_->setPlot(filterBankFigure(analysis_, shown));
-    measures_->setRows(measureRows(analysis_, shown));
+void WaveletsPage::chooseLevel() {
+    if (level() < 0) return;
+    ranges_.forget();
+    for (WaveletPanel* panel : {panel_, other_}) panel->setLevel(level());
     warnOfThreshold();
 }
 
 void WaveletsPage::warnOfThreshold() {
     notice_->clear();
-    if (!analysis_.options.thresholds || analysis_.levels[size_t(level())].threshold.thresholds()) return;
+    const WaveletAnalysis& analysis = panel_->analysis();
+    if (level() < 0 || !analysis.options.thresholds) return;
+    const Threshold& threshold = analysis.levels[size_t(level())].threshold;
+    const bool known = std::isfinite(threshold.plus + threshold.minus + threshold.sharpness);
+    if (!known || threshold.thresholds()) return;
     notice_->say(Notice::Kind::Warning,
                  tr("The threshold of level %1 no longer removes small coefficients: its sharpness or the "
                     "sum of its thresholds is "

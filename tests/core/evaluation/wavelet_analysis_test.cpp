@@ -65,6 +65,8 @@ void WaveletAnalysisTest::freshNetworkIsItsStart() {
         QVERIFY(level.learned.reconstructionLoss < 1e-10);
         QVERIFY(level.learned.spread.product() > 0.5);
         QCOMPARE(level.learned.zeros.size(), size_t(19));
+        QVERIFY(level.learned.exact && level.learned.exact->t.back() == 19);
+        for (const double db : level.learned.sharedPower) QVERIFY(std::abs(db) < 1e-4);
     }
     for (const double value : analysis.learned.littlewoodPaley) QVERIFY(std::abs(value - 1) < 1e-5);
     QVERIFY(std::abs(analysis.learned.codingGainDb - analysis.start->codingGainDb) < 1e-5);

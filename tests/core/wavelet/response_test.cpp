@@ -18,6 +18,7 @@ private Q_SLOTS:
     void detailsAndApproximationShareTheEnergy();
     void passBandOfAnIdealFilter();
     void nominalBandsTileTheAxis();
+    void sharedPowerHasItsClosedForm();
 };
 
 namespace {
@@ -115,6 +116,21 @@ void ResponseTest::nominalBandsTileTheAxis() {
     QCOMPARE(nominalBand(4, true, 16000).high, 500.0);
     QCOMPARE(nominalBand(4, false, 16000).low, 0.0);
     QCOMPARE(nominalBand(4, false, 16000).high, 250.0);
+}
+
+// Three equal taps of energy 1: |H|^2 = (1 + 2 cos w)^2 / 3, so p = (2 + 8 cos^2 w) / 3. An orthonormal filter has 0 dB.
+void ResponseTest::sharedPowerHasItsClosedForm() {
+    const std::vector<double> three(3, 1 / std::sqrt(3.0));
+    const FrequencyResponse response = frequencyResponse(three, 2.0, 65);
+    const std::vector<double> shared = powerComplementarity(response);
+    QCOMPARE(shared.size(), size_t(65));
+    for (size_t i = 0; i < shared.size(); ++i) {
+        const double cosine = std::cos(std::acos(-1.0) * response.hertz[i]);
+        const double p = (2 + 8 * cosine * cosine) / 3;
+        QVERIFY(std::abs(shared[i] - 10 * std::log10(p / 2)) < 1e-9);
+    }
+    for (const double db : powerComplementarity(frequencyResponse(findWavelet("db6")->decLo, 16000)))
+        QVERIFY(std::abs(db) < 1e-9);
 }
 
 QTEST_APPLESS_MAIN(ResponseTest)
