@@ -1,12 +1,14 @@
-// sigwavnet inspect MODEL: every intermediate of one forward pass, as a safetensors file.
+// sigwavnet inspect MODEL: every intermediate of one forward pass, as a safetensors file, a NumPy archive or one page.
 #include <nlohmann/json.hpp>
 #include <optional>
 
 #include "app/cli/commands.h"
 #include "app/cli/evaluation_output.h"
+#include "app/cli/inspection_page.h"
 #include "app/cli/model_source.h"
 #include "app/cli/network_text.h"
 #include "app/cli/text_table.h"
+#include "core/checkpoint/npz.h"
 #include "core/checkpoint/safetensors.h"
 
 namespace sigwavnet::cli {
@@ -20,7 +22,9 @@ struct Options {
     std::string file;    // a recording …
     std::string tensor;  // … or FILE:NAME
     std::string target;  // FILE:NAME
-    std::string out;
+    std::string out;     // safetensors
+    std::string npz;
+    std::string report;  // a folder
     bool gradients = false;
     bool json = false;
 };
@@ -64,6 +68,11 @@ struct Inspection {
 Result<Inspection> inspectRecording(const Options& options, const Predictor& predictor, Console& console) {
     SWN_ASSIGN(const RecordingPtr recording, readRecording(options.file, {}, &console));
     SWN_ASSIGN(RecordingTrace trace, predictor.trace(*recording));
+    if (!options.report.empty()) {
+        const std::string model = std::filesystem::path(options.model.path).filename().string();
+        SWN_TRY(writeInspectionPage(options.report, predictor, *recording, trace, model, console));
+        console.note("Written: " + (std::filesystem::path(options.report) / "inspection.html").string());
+    }
     Inspection inspection;
     inspection.file.tensors = std::move(trace.tensors);
     inspection.file.metadata["recording"] = options.file;
@@ -96,7 +105,9 @@ Json inspectionJson(const Options& options, const Inspection& inspection,
     Json tensors = Json::object();
     for (const auto& [name, tensor] : inspection.file.tensors) tensors[name] = tensor.shape;
     Json json;
-    json["out"] = options.out;
+    if (!options.out.empty()) json["out"] = options.out;
+    if (!options.npz.empty()) json["npz"] = options.npz;
+    if (!options.report.empty()) json["report"] = (std::filesystem::path(options.report) / "inspection.html").string();
     if (inspection.prediction) {
         json["label"] = classes[size_t(inspection.prediction->label)];
         json["probabilities"] = probabilitiesJson(*inspection.prediction, classes);
@@ -114,7 +125,8 @@ std::string inspectionText(const Options& options, const Inspection& inspection,
             table.add({classes[i], fixedText(inspection.prediction->probabilities[i], 4)});
         text = table.text() + "\n";
     }
-    text += options.out + ": " + std::to_string(inspection.file.tensors.size()) + " tensors\n";
+    for (const std::string& file : {options.out, options.npz})
+        if (!file.empty()) text += file + ": " + std::to_string(inspection.file.tensors.size()) + " tensors\n";
     const NetworkOptions& network = model.network.options();
     return network.hasWavelets() ? text : text + noWaveletsText(network) + "\n";
 }
@@ -126,7 +138,8 @@ Result<int> inspect(const Options& options, Console& console) {
                                                              : inspectTensor(options, predictor));
     inspection.file.metadata["model"] = options.model.path;
     inspection.file.metadata["classes"] = joined(classes);
-    SWN_TRY(writeSafetensors(options.out, inspection.file));
+    if (!options.out.empty()) SWN_TRY(writeSafetensors(options.out, inspection.file));
+    if (!options.npz.empty()) SWN_TRY(writeNpz(options.npz, inspection.file.tensors));
     SWN_TRY(options.json ? console.print(inspectionJson(options, inspection, classes))
                          : console.print(inspectionText(options, inspection, predictor.model())));
     return 0;
@@ -147,19 +160,25 @@ void addInspectCommand(CLI::App& app, Action& action) {
         "IN.safetensors:NAME, the true classes [B]: adds the mean negative log-likelihood");
     auto* gradients =
         command->add_flag("--gradients", options->gradients, "Add its gradient by every parameter");
-    command->add_option("--out", options->out, "The safetensors file to write; an existing file is replaced")
-        ->required();
+    command->add_option("--out", options->out, "The safetensors file to write; an existing file is replaced");
+    command->add_option("--npz", options->npz, "The NumPy archive (numpy.load) to write; an existing file is replaced");
+    auto* report = command->add_option("--report", options->report,
+                                       "Write inspection.html, the whole inspection of the recording as one page, and the "
+                                       "numbers of its figures into this folder");
     command->add_flag("--json", options->json, "Print JSON");
-    tensor->excludes(file);
+    tensor->excludes(file)->excludes(report);
     target->needs(tensor);
     gradients->needs(target);
     command->footer(
         "Examples:\n  sigwavnet inspect model.safetensors clip.wav --out clip.safetensors\n"
+        "  sigwavnet inspect my-run clip.wav --report clip-inspected --npz clip.npz\n"
         "  sigwavnet inspect model.safetensors --tensor in.safetensors:input "
         "--target in.safetensors:target --gradients --out trace.safetensors");
     command->callback([options, &action] {
         if (options->file.empty() && options->tensor.empty())
             throw CLI::RequiredError("A recording FILE or --tensor");
+        if (options->out.empty() && options->npz.empty() && options->report.empty())
+            throw CLI::RequiredError("--out, --npz or --report");
         action = [options](Console& console) { return inspect(*options, console); };
     });
 }

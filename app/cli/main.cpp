@@ -26,7 +26,9 @@ void declare(CLI::App& app, Action& action) {
     addSearchCommand(app, action);
     addEvaluateCommand(app, action);
     addClassifyCommand(app, action);
+    addTimelineCommand(app, action);
     addInspectCommand(app, action);
+    addExplainCommand(app, action);
     addWaveletsCommand(app, action);
     addConvertCommand(app, action);
     addRunsCommand(app, action);

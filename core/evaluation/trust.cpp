@@ -149,10 +149,11 @@ TrustVerdict judgeAttention(const std::optional<AttentionTest>& attention) {
 }
 
 Message attentionCaption(const TrustReport* report) {
-    if (!report) return {CORE_TEXT("Weights, not importance (not tested for this model)")};
-    if (!report->attentionIsImportance.trusted) return {CORE_TEXT("Weights, not importance (tested on %1 clips)"),
-                                                        {std::to_string(report->clips)}};
-    return {CORE_TEXT("Weights that matter for the answer (tested on %1 clips)"), {std::to_string(report->clips)}};
+    if (!report) return {CORE_TEXT("weights, not importance (not tested for this model)")};
+    const std::vector<std::string> clips{std::to_string(report->clips)};
+    if (!report->attentionIsImportance.trusted)
+        return {CORE_TEXT("weights, not importance (clips tested: %1)"), clips};
+    return {CORE_TEXT("weights that matter for the answer (clips tested: %1)"), clips};
 }
 
 Result<TrustReport> testTrust(const Network& network, std::span<const std::vector<float>> clips,

@@ -20,7 +20,7 @@ private Q_SLOTS:
 namespace {
 
 const std::vector<std::string> commands{"corpus",  "train",   "crossvalidate", "ablate",  "search", "evaluate",
-                                        "classify", "inspect", "convert",       "devices", "runs",   "demo"};
+                                        "classify", "timeline", "inspect", "explain", "convert",       "devices", "runs",   "demo"};
 
 std::string sourceText(const std::string& path) {
     std::ifstream file(std::string(SIGWAVNET_SOURCE_DIR) + "/" + path, std::ios::binary);

@@ -247,7 +247,7 @@ void TrustTest::captionsSayWhatWasTested() {
     TrustReport report;
     report.clips = 12;
     report.attentionIsImportance = judgeAttention(AttentionTest());
-    QVERIFY(attentionCaption(&report).text() == "Weights, not importance (tested on 12 clips)");
+    QVERIFY(attentionCaption(&report).text() == "weights, not importance (clips tested: 12)");
     report.attentionIsImportance = judgeAttention(important());
     QVERIFY(attentionCaption(&report).text().find("matter") != std::string::npos);
 }
