@@ -32,6 +32,8 @@ public:
 
     // Of the model that is shown (Project::showModel); empty: not scored.
     std::span<const float> probabilities(size_t row) const;
+    // Of all items, rows × modelClasses(); NaN in a row's first: not scored.
+    std::span<const float> allProbabilities() const { return probabilities_; }
     const std::vector<std::string>& modelClasses() const { return modelClasses_; }
     int suggestedClass(size_t row) const;     // index into modelClasses(); -1: not scored
     double confidence(size_t row) const;      // the largest probability; < 0: not scored

@@ -26,7 +26,7 @@ struct MergePlan {
     std::filesystem::path other;
     int newAnswers = 0;   // that this project lacks
     int newerAnswers = 0; // that continue ours
-    int equal = 0;
+    int equal = 0;        // the same on both sides, or taken further here
     int newSegments = 0;
     std::vector<std::string> newAnnotators, newClasses;
     std::vector<MergeConflict> conflicts;

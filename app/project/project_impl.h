@@ -28,7 +28,7 @@ public:
 
     // Runs `work(database)` on the database's thread and waits.
     template <typename Work>
-    auto sql(Work work) {
+    auto sql(Work work) const {
         return thread_.run([&] { return work(*database_); });
     }
 
@@ -73,7 +73,7 @@ private:
 
     std::optional<FileLock> lock_;
     std::unique_ptr<QTemporaryDir> snapshot_;  // of a file that can't be read where it lies
-    SqlThread thread_;
+    mutable SqlThread thread_;
     std::unique_ptr<Database> database_;  // made, used and ended on thread_
 };
 

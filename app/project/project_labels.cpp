@@ -1,6 +1,7 @@
 // Labelling: one item, and many as one edit.
 #include <algorithm>
 
+#include "app/project/decide.h"
 #include "app/project/project_impl.h"
 #include "app/project/rows.h"
 
@@ -83,22 +84,6 @@ Message titleOf(const Project::Impl& project, const Answer& before, const Answer
         return after.unsure ? Message(CORE_TEXT("Mark as unsure")) : Message(CORE_TEXT("Mark as sure"));
     if (after.flags != before.flags) return {CORE_TEXT("Change the flags")};
     return {CORE_TEXT("Change the comment")};
-}
-
-// Writes the decision and makes it the present one; gives its id.
-Result<int64_t> decide(Database& database, Journal& journal, const Decision& decision) {
-    SWN_ASSIGN(const int64_t id, insertDecision(database, decision));
-    const QVariantList key{qlonglong(decision.item.clip), qlonglong(decision.item.segment),
-                           qlonglong(decision.annotator)};
-    SWN_ASSIGN(const QVariant row,
-               database.one("SELECT id FROM current WHERE clip = ? AND segment = ? AND annotator = ?", key));
-    if (decision.answer.empty()) {
-        if (row.isValid()) SWN_TRY(journal.remove("current", row.toLongLong()));
-    } else {
-        SWN_TRY(journal.put("current",
-                            {row.isValid() ? row.toLongLong() : 0, key[0], key[1], key[2], qlonglong(id)}));
-    }
-    return id;
 }
 
 }  // namespace
