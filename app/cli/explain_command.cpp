@@ -21,7 +21,7 @@ struct Options {
     double block = 0.1;  // [s]
     std::string on = "bands";
     std::string baseline = "silence";
-    int steps = 64;
+    int steps = 128;
     bool trust = false;
     std::vector<std::string> others;
     std::string report;

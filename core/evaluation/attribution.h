@@ -79,11 +79,11 @@ struct IntegrationOptions : AttributionOptions {
     Baseline baseline = Baseline::Silence;
     std::vector<float> recording;  // Baseline::Recording; repeated or cut to the clip's length
     uint64_t seed = 1;             // of the noise
-    int steps = 64;                // 2 … 4096
+    int steps = 128;               // 2 … 4096
 };
 
 // Errors: Invalid for steps out of range and an empty baseline recording too. The network is almost scale-invariant, so
-// that near silence everything happens at once: from silence a quarter of the steps are even, the others log-spaced from 1e-6.
+// that near silence everything happens at once: from silence a quarter of the steps are even, the others log-spaced from 1e-8.
 Result<AttributionMap> integratedGradients(const Network& network, std::span<const float> input,
                                            const IntegrationOptions& options, Progress& progress);
 

@@ -12,7 +12,7 @@ namespace sigwavnet {
 namespace {
 
 constexpr int kCopiesAtOnce = 8;
-constexpr double kFirstPlace = 1e-6;  // of the log-spaced steps: an instance norm hears parts of 1e-5 of the clip
+constexpr double kFirstPlace = 1e-8;  // of the log-spaced steps: an instance norm hears 1e-7 of a clip
 
 using Gradients = std::function<Result<ClipProbe::RowGradients>(std::span<const BandRows>)>;
 
