@@ -193,7 +193,7 @@ private:
         }
     }
 
-    // Words over the lines: bands' names at the top, the note in the upper left corner.
+    // Words over the lines: bands' names at the top, the note in the upper left corner or below them.
     void paintWords() {
         painter_.setFont(small_);
         for (const PlotBand& band : plot_.bands) {
@@ -201,7 +201,9 @@ private:
             if (QFontMetricsF(small_).horizontalAdvance(band.label) + 2 * kGap < box.width())
                 paintWord(band.label, box.adjusted(0, 2, 0, 0), Qt::AlignHCenter | Qt::AlignTop);
         }
-        paintWord(plot_.note, layout_.area.adjusted(kGap, 2, 0, 0), Qt::AlignLeft | Qt::AlignTop);
+        const bool taken = std::any_of(plot_.bands.begin(), plot_.bands.end(), [](const PlotBand& band) { return !band.label.isEmpty(); });
+        const double below = taken ? QFontMetricsF(small_).height() + 2 : 0;
+        paintWord(plot_.note, layout_.area.adjusted(kGap, 2 + below, 0, 0), Qt::AlignLeft | Qt::AlignTop);
     }
 
     void paintWord(const QString& word, const QRectF& place, Qt::Alignment alignment) {

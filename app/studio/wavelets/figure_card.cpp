@@ -3,6 +3,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "widgets/plot_view.h"
 #include "widgets/theme.h"
 
@@ -21,7 +23,6 @@ FigureCard::FigureCard(QWidget* parent)
     caption_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     caption_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     caption_->setContentsMargins(8, 2, 8, 6);
-    caption_->setMinimumHeight(kCaptionLines * fontMetrics().lineSpacing() + 8);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -29,10 +30,22 @@ FigureCard::FigureCard(QWidget* parent)
     column->addWidget(caption_);
 }
 
-void FigureCard::show(WaveletFigure figure, bool keepWindow) {
+void FigureCard::setFigure(WaveletFigure figure, bool keepWindow) {
     plot_->setPlot(std::move(figure.plot), keepWindow);
     plot_->setToolTip(figure.caption);
     caption_->setText(figure.caption);
+    makeRoom();
+}
+
+void FigureCard::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+// A scroll area does not ask how high a wrapped text is at its width.
+void FigureCard::makeRoom() {
+    const int least = kCaptionLines * caption_->fontMetrics().lineSpacing() + 8;
+    caption_->setMinimumHeight(std::max(least, caption_->heightForWidth(width())));
 }
 
 }  // namespace sigwavnet::studio

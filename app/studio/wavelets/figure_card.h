@@ -18,10 +18,14 @@ class FigureCard : public QWidget {
 public:
     explicit FigureCard(QWidget* parent = nullptr);
     // `keepWindow`: what a person zoomed to stays (another epoch of the same level).
-    void show(WaveletFigure figure, bool keepWindow);
+    void setFigure(WaveletFigure figure, bool keepWindow);
     widgets::PlotView& plot() { return *plot_; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void makeRoom();
     widgets::PlotView* plot_;
     QLabel* caption_;
 };

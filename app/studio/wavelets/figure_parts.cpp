@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/studio/words.h"
+
 namespace sigwavnet::studio {
 namespace {
 
@@ -69,7 +71,7 @@ QString decibelText(double decibels) {
 }
 
 QString percent(double share) {
-    return std::isfinite(share) ? Words::tr("%1 %").arg(widgets::withDecimals(100 * share, 1)) : QStringLiteral("–");
+    return std::isfinite(share) ? percentText(share) : QStringLiteral("–");
 }
 
 }  // namespace sigwavnet::studio

@@ -217,7 +217,7 @@ void WaveletPanel::showSection(WaveletSection section, WaveletFigures figures) {
         grown |= ranges_.fit({int(section), int(i)}, figures[i].plot);
         // A window that a person chose stays; one that shows all follows an axis that grew.
         const bool whole = cards[i]->plot().window().y == before;
-        cards[i]->show(std::move(figures[i]), keepWindow_ && !whole);
+        cards[i]->setFigure(std::move(figures[i]), keepWindow_ && !whole);
     }
     if (grown) Q_EMIT rangesGrown();
 }
