@@ -4,8 +4,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/model_source.h"
-#include "app/cli/svg.h"
 #include "app/cli/text_table.h"
+#include "app/cli/wavelet_report.h"
 #include "core/base/files.h"
 #include "core/evaluation/wavelet_analysis.h"
 #include "core/evaluation/wavelet_json.h"
@@ -58,112 +58,10 @@ std::string headline(const WaveletAnalysis& analysis) {
            (analysis.start ? " (start " + fixedText(analysis.start->codingGainDb, 2) + ")" : "");
 }
 
-Series curve(const std::string& name, const std::vector<double>& x, const std::vector<double>& y, size_t colour,
-             bool dashed = false) {
-    return {name, x, y, colour, dashed};
-}
-
-std::vector<double> indices(size_t count) {
-    std::vector<double> x(count);
-    for (size_t i = 0; i < count; ++i) x[i] = double(i);
-    return x;
-}
-
-LineChart tapsChart(const LevelAnalysis& level) {
-    LineChart chart{"Taps", "tap", "weight", {}};
-    const auto add = [&](const char* name, const std::vector<double>& taps, size_t colour, bool dashed) {
-        chart.series.push_back(curve(name, indices(taps.size()), taps, colour, dashed));
-    };
-    if (level.start) {
-        add("h start", level.start->filters.low, 0, true);
-        add("g start", level.start->filters.high, 1, true);
-    }
-    add("h", level.learned.filters.low, 0, false);
-    add("g", level.learned.filters.high, 1, false);
-    return chart;
-}
-
-LineChart responseChart(const LevelAnalysis& level) {
-    LineChart chart{"Frequency response", "Hz at the level's input", "dB", {}};
-    chart.yMin = -80;
-    chart.yMax = 8;
-    const auto add = [&](const char* name, const FrequencyResponse& response, size_t colour, bool dashed) {
-        chart.series.push_back(curve(name, response.hertz, response.decibels, colour, dashed));
-    };
-    if (level.start) {
-        add("h start", level.start->low, 0, true);
-        add("g start", level.start->high, 1, true);
-    }
-    add("h", level.learned.low, 0, false);
-    add("g", level.learned.high, 1, false);
-    return chart;
-}
-
-std::string atomsFigure(const LevelAnalysis& level) {
-    if (!level.learned.atoms)
-        return "<p class=\"note\">" + escapeMarkup(level.learned.whyNoAtoms.text()) + "</p>";
-    const ScalingFunctions& atoms = *level.learned.atoms;
-    LineChart chart{"Scaling function and wavelet", "t", "amplitude", {}};
-    chart.series.push_back(curve("phi", atoms.t, atoms.phi, 0));
-    chart.series.push_back(curve("psi", atoms.t, atoms.psi, 1));
-    if (level.start && level.start->atoms) {
-        chart.series.push_back(curve("phi start", level.start->atoms->t, level.start->atoms->phi, 0, true));
-        chart.series.push_back(curve("psi start", level.start->atoms->t, level.start->atoms->psi, 1, true));
-    }
-    return lineChart(chart);
-}
-
-std::string thresholdFigure(const LevelAnalysis& level) {
-    constexpr int points = 201;
-    const double limit = 2 * std::max({std::abs(level.threshold.plus), std::abs(level.threshold.minus), 0.05});
-    std::vector<double> x(points), learned(points), start(points);
-    for (size_t i = 0; i < x.size(); ++i) {
-        x[i] = limit * (2.0 * double(i) / (points - 1) - 1);
-        learned[i] = level.threshold(x[i]);
-        start[i] = level.startThreshold(x[i]);
-    }
-    LineChart chart{"Threshold", "coefficient", "after thresholding", {}};
-    chart.series = {curve("start", x, start, 0, true), curve("learned", x, learned, 0)};
-    return lineChart(chart);
-}
-
-std::string bankFigure(const WaveletAnalysis& analysis) {
-    LineChart chart{"Filter bank", "Hz", "dB", {}};
-    chart.yMin = -40;
-    chart.yMax = 8;
-    chart.width = 980;
-    size_t colour = 0;
-    for (const LevelAnalysis& level : analysis.levels) {
-        const std::string name = "level " + std::to_string(colour + 1);
-        chart.series.push_back(curve(name, level.learned.details.hertz, level.learned.details.decibels, colour));
-        ++colour;
-    }
-    chart.series.push_back(curve("rest", analysis.approximation.hertz, analysis.approximation.decibels, colour));
-    return lineChart(chart);
-}
-
-std::string page(const WaveletAnalysis& analysis, const std::string& name) {
-    std::string html =
-        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Wavelets of " + escapeMarkup(name) +
-        "</title><style>body{font:15px/1.5 system-ui,sans-serif;max-width:1340px;margin:2em auto;padding:0 1em;"
-        "background:#fff;color:#222}pre{overflow-x:auto;font-size:13px}section{display:flex;flex-wrap:wrap;gap:8px}"
-        "h2{margin:1.5em 0 .3em}</style><h1>Wavelets of " +
-        escapeMarkup(name) + "</h1><p>" + escapeMarkup(headline(analysis)) + "</p><pre>" +
-        escapeMarkup(levelTable(analysis).text()) + "</pre>" + bankFigure(analysis);
-    for (size_t j = 0; j < analysis.levels.size(); ++j) {
-        const LevelAnalysis& level = analysis.levels[j];
-        html += "<h2>Level " + std::to_string(j + 1) + ", " + band(level.nominal) + " Hz</h2><section>" +
-                lineChart(tapsChart(level)) + lineChart(responseChart(level)) + atomsFigure(level);
-        if (analysis.options.thresholds) html += thresholdFigure(level);
-        html += "</section>";
-    }
-    return html + "</html>\n";
-}
-
 Status writeReport(const std::string& folder, const WaveletAnalysis& analysis, const std::string& model) {
     SWN_TRY(makeFolder(folder));
     SWN_TRY(writeFileAtomically(std::filesystem::path(folder) / "wavelets.json", waveletJson(analysis).dump(1) + "\n"));
-    return writeFileAtomically(std::filesystem::path(folder) / "wavelets.html", page(analysis, model));
+    return writeFileAtomically(std::filesystem::path(folder) / "wavelets.html", waveletPage(analysis, {model, headline(analysis), levelTable(analysis).text()}));
 }
 
 Result<int> show(const Options& options, Console& console) {
