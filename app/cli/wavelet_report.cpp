@@ -81,8 +81,11 @@ LineChart sharedPowerChart(const LevelAnalysis& level) {
     LineChart chart{"Power complementarity: 0 dB is good", "Hz at the level's input", "dB", {}};
     if (level.start) chart.series.push_back(curve("start", level.start->low.hertz, level.start->sharedPower, 0, true));
     chart.series.push_back(curve("learned", level.learned.low.hertz, level.learned.sharedPower, 0));
-    chart.yMin = -6;
-    chart.yMax = 6;
+    double reach = 1;
+    for (const double db : level.learned.sharedPower)
+        if (std::isfinite(db)) reach = std::max(reach, std::min(std::abs(db), 40.0));
+    chart.yMin = -reach;
+    chart.yMax = reach;
     return chart;
 }
 

@@ -21,7 +21,7 @@ using widgets::withDecimals;
 
 constexpr double kShownDecibels = -80;
 constexpr double kTopDecibels = 8;
-constexpr double kSharedRange = 6;  // of the power's decibels, at least
+constexpr double kSharedRange = 1;  // of the power's decibels, at least
 constexpr int kCirclePoints = 181;
 
 struct Words {
