@@ -75,6 +75,7 @@ QImage AttentionLane::render(const LaneRequest& request, const std::atomic<bool>
         painter.setPen(QPen(theme.muted, 0, Qt::DashLine));
         painter.drawLine(QPointF(0, uniform), QPointF(request.pixels.width(), uniform));
     }
+    hatchOutside(painter, data_.grid.bounds, request);
     return image;
 }
 

@@ -46,6 +46,7 @@ QImage CoefficientLane::render(const LaneRequest& request, const std::atomic<boo
     const ValueScale values{-peak_, peak_, double(request.pixels.height())};
     if (data_.banded) drawBand(painter, data_, values, request);
     painter.fillRect(QRectF(0, values.toPixel(0), scale.width, 1), theme.axis);
+    hatchOutside(painter, data_.grid.bounds, request);
     const QColor solid = theme.levelColour(data_.level, data_.levels);
     const Series raw{data_.raw, data_.grid.centre, data_.grid.step};
     if (data_.kept.empty()) {

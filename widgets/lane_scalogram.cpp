@@ -1,5 +1,7 @@
 #include "widgets/lane_scalogram.h"
 
+#include <QPainter>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -76,6 +78,8 @@ QImage ScalogramLane::render(const LaneRequest& request, const std::atomic<bool>
         for (int y = top + 1; y < bottom; ++y)
             std::copy_n(line, image.width(), reinterpret_cast<QRgb*>(image.scanLine(y)));
     }
+    QPainter painter(&image);
+    hatchOutside(painter, data_.rows.front().grid.bounds, request);
     return image;
 }
 

@@ -88,6 +88,16 @@ void fillHatched(QPainter& painter, const QRectF& area, const Theme& theme) {
     painter.fillRect(area, QBrush(theme.grid, Qt::BDiagPattern));
 }
 
+void hatchOutside(QPainter& painter, TimeRange known, const LaneRequest& request) {
+    const TimeScale scale = request.scale();
+    const double height = request.pixels.height();
+    const double left = std::clamp(scale.toPixel(known.begin), 0.0, scale.width);
+    const double right = std::clamp(scale.toPixel(known.end), 0.0, scale.width);
+    // Less than a pixel is rounding.
+    if (left >= 1) fillHatched(painter, QRectF(0, 0, left, height), *request.theme);
+    if (scale.width - right >= 1) fillHatched(painter, QRectF(right, 0, scale.width - right, height), *request.theme);
+}
+
 void drawColumns(QPainter& painter, const std::vector<MinMax>& columns, const ValueScale& values,
                  const QColor& colour) {
     QVector<QLineF> lines;

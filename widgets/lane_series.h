@@ -41,6 +41,9 @@ struct SeriesPen {
 // Thin diagonals over the ground: nothing is known here, or not yet.
 void fillHatched(QPainter& painter, const QRectF& area, const Theme& theme);
 
+// Hatches what of the picture lies outside `known`: nothing there was computed.
+void hatchOutside(QPainter& painter, TimeRange known, const LaneRequest& request);
+
 // Each column from its minimum to its maximum, joined to its neighbour so that a steep line has no gaps.
 void drawColumns(QPainter& painter, const std::vector<MinMax>& columns, const ValueScale& values,
                  const QColor& colour);

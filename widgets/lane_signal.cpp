@@ -29,16 +29,8 @@ QImage SignalLane::render(const LaneRequest& request, const std::atomic<bool>&) 
     const QColor colour = data_.second ? theme.second : theme.accent;
     drawSeries(painter, {data_.samples, data_.begin, data_.step}, scale, values,
                {colour, 1.2 * request.ratio, 4 * request.ratio});
-    const double end = data_.begin + double(data_.samples.size()) * data_.step;
-    const auto hatch = [&](double from, double to) {
-        const double left = std::clamp(scale.toPixel(from), 0.0, scale.width);
-        const double right = std::clamp(scale.toPixel(to), 0.0, scale.width);
-        if (right > left) fillHatched(painter, QRectF(left, 0, right - left, height), theme);
-    };
-    if (data_.exact.length() > 0) {
-        hatch(data_.begin, data_.exact.begin);
-        hatch(data_.exact.end, end);
-    }
+    const TimeRange all{data_.begin, data_.begin + double(data_.samples.size()) * data_.step};
+    hatchOutside(painter, data_.exact.length() > 0 ? data_.exact : all, request);
     return image;
 }
 

@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -40,12 +41,12 @@ LaneView::LaneView(const LaneSpec& spec, int number, TimeAxis& axis, LaneRendere
     setSpec(spec);
     connect(&axis, &TimeAxis::visibleChanged, this, [this] {
         refresh();
-        update();
+        update(plot());
     });
-    for (const auto changed : {&TimeAxis::cursorChanged, &TimeAxis::playheadChanged,
-                               &TimeAxis::selectionChanged, &TimeAxis::highlightChanged}) {
-        connect(&axis, changed, this, qOverload<>(&QWidget::update));
-    }
+    // Names, captions and scales stand still while the axis moves: their text is dear to draw.
+    for (const auto changed : {&TimeAxis::playheadChanged, &TimeAxis::selectionChanged, &TimeAxis::highlightChanged})
+        connect(&axis, changed, this, [this] { update(plot()); });
+    connect(&axis, &TimeAxis::cursorChanged, this, [this] { update(plot().left(), 0, width(), height()); });
 }
 
 LaneView::~LaneView() {
@@ -238,13 +239,14 @@ void LaneView::paintReadout(QPainter& painter) const {
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, lines.join(QLatin1Char('\n')));
 }
 
-void LaneView::paintEvent(QPaintEvent*) {
+void LaneView::paintEvent(QPaintEvent* event) {
     refresh();
     QPainter painter(this);
-    paintLegend(painter);
+    // The frame stands one pixel outside the plot.
+    if (event->rect().left() < plot().left() - 1) paintLegend(painter);
     paintPicture(painter);
     paintOverlays(painter);
-    paintReadout(painter);
+    if (event->rect().right() > plot().right() + 1) paintReadout(painter);
 }
 
 void LaneView::resizeEvent(QResizeEvent*) {
