@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "app/studio/player_feed.h"
+#include "app/studio/read_ahead.h"
 
 namespace sigwavnet::studio {
 
@@ -41,32 +42,45 @@ QString Player::obstacle() const {
     if (QMediaDevices::defaultAudioOutput().isNull())
         return tr("This machine has no audio output, so nothing can be played. Connect a device or start the sound "
                   "server, then try again.");
-    if (samples_.empty()) return tr("There is nothing to play.");
+    if (frames() == 0) return tr("There is nothing to play.");
     return {};
 }
 
 void Player::setRecording(RecordingPtr recording) {
+    setSound(recording ? std::make_shared<const Sound>(std::move(recording)) : nullptr);
+}
+
+void Player::setSound(SoundPtr sound) {
     halt();
-    recording_ = std::move(recording);
+    sound_ = std::move(sound);
     loop_ = {};
     setSamples({}, {});
     moveTo(0);
 }
 
-void Player::setSamples(std::vector<float> samples, SampleRate rate) {
+void Player::setSamples(std::vector<float> samples, SampleRate rate, double begin) {
     const bool resume = playing();
     halt();
     if (samples.empty() || rate.hz <= 0) {
-        owner_ = recording_;
-        samples_ = recording_ ? recording_->samples() : std::span<const float>();
-        rate_ = recording_ ? recording_->rate() : SampleRate();
+        const RecordingPtr held = sound_ ? sound_->held() : nullptr;
+        owner_ = held;
+        samples_ = held ? held->samples() : std::span<const float>();
+        rate_ = sound_ ? sound_->rate() : SampleRate();
+        begin_ = 0;
     } else {
         auto own = std::make_shared<const std::vector<float>>(std::move(samples));
         samples_ = *own;
         owner_ = std::move(own);
         rate_ = rate;
+        begin_ = begin;
     }
     if (resume) play(position_);
+}
+
+std::unique_ptr<PlayerFeed> Player::makeFeed(const QAudioFormat& format, const FeedRange& range) const {
+    if (!streams()) return std::make_unique<PlayerFeed>(owner_, samples_, rate_, format, range);
+    auto ahead = std::make_shared<ReadAhead>(sound_, range.begin, range.loops() ? range.loopBegin : -1);
+    return std::make_unique<PlayerFeed>(std::move(ahead), rate_, format, range);
 }
 
 void Player::play(double from) {
@@ -75,11 +89,11 @@ void Player::play(double from) {
         Q_EMIT failed(why);
         return;
     }
-    const auto frames = int64_t(samples_.size());
+    const int64_t last = frames();
     const auto frameAt = [&](double seconds) {
-        return std::clamp<int64_t>(std::llround(seconds * rate_.hz), 0, frames);
+        return std::clamp<int64_t>(std::llround((seconds - begin_) * rate_.hz), 0, last);
     };
-    FeedRange range{frameAt(from), frames, 0, 0};
+    FeedRange range{frameAt(from), last, 0, 0};
     if (loop_.length() > 0 && from >= loop_.begin && from < loop_.end) {
         range.loopBegin = frameAt(loop_.begin);
         range.loopEnd = frameAt(loop_.end);
@@ -88,7 +102,7 @@ void Player::play(double from) {
 
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
     const QAudioFormat format = formatFor(device, rate_);
-    feed_ = std::make_unique<PlayerFeed>(owner_, samples_, rate_, format, range);
+    feed_ = makeFeed(format, range);
     sink_ = std::make_unique<QAudioSink>(device, format);
     sink_->setBufferSize(format.bytesForDuration(qint64(kBufferMilliseconds) * 1000));
     sink_->start(feed_.get());
@@ -98,7 +112,7 @@ void Player::play(double from) {
         return;
     }
     tick_.start();
-    moveTo(double(range.begin) / rate_.hz);
+    moveTo(secondsOf(double(range.begin)));
     Q_EMIT playingChanged(true);
 }
 
@@ -140,7 +154,7 @@ bool Player::playing() const {
 }
 
 double Player::duration() const {
-    return rate_.hz > 0 ? double(samples_.size()) / rate_.hz : 0;
+    return rate_.hz > 0 ? secondsOf(double(frames())) : 0;
 }
 
 void Player::moveTo(double seconds) {
@@ -154,7 +168,7 @@ void Player::track() {
     if (!sink_) return;
     const auto waiting = int64_t(sink_->bufferSize() - sink_->bytesFree()) / sink_->format().bytesPerFrame();
     const int64_t heard = std::max<int64_t>(0, feed_->framesWritten() - std::max<int64_t>(0, waiting));
-    moveTo(std::clamp(feed_->sourceOf(heard) / rate_.hz, 0.0, duration()));
+    moveTo(std::clamp(secondsOf(feed_->sourceOf(heard)), 0.0, duration()));
 
     const bool deviceLost = sink_->error() != QAudio::NoError && sink_->error() != QAudio::UnderrunError;
     if (deviceLost) {

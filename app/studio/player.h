@@ -9,14 +9,16 @@
 #include <span>
 #include <vector>
 
-#include "core/audio/recording.h"
+#include "core/audio/sound.h"
 #include "core/base/types.h"
 
+class QAudioFormat;
 class QAudioSink;
 
 namespace sigwavnet::studio {
 
 class PlayerFeed;
+struct FeedRange;
 
 // GUI thread only; the sound itself is mixed and handed over on Qt's side. Times are seconds from the recording's first sample.
 class Player : public QObject {
@@ -28,9 +30,12 @@ public:
     // Empty when sound can be played; else a sentence that says why not.
     QString obstacle() const;
 
-    void setRecording(RecordingPtr recording);  // stops
-    // Plays other samples on the same time axis (one level, what the network keeps); empty rate or samples: the recording again.
-    void setSamples(std::vector<float> samples, SampleRate rate);
+    // Each stops. A long sound is read from its file while it plays.
+    void setRecording(RecordingPtr recording);
+    void setSound(SoundPtr sound);
+    // Plays other samples on the same time axis (one level, what the network keeps), which start at `begin` [s]; empty rate
+    // or samples: the recording again. The position stays.
+    void setSamples(std::vector<float> samples, SampleRate rate, double begin = 0);
 
     // From `from` to the end of the recording, or of the loop's range when one is set and `from` lies inside it.
     void play(double from);
@@ -44,7 +49,7 @@ public:
 
     bool playing() const;
     double position() const { return position_; }  // of what is heard now (the device's buffer is taken off)
-    double duration() const;
+    double duration() const;  // where what is played ends on the time axis [s]
 
 Q_SIGNALS:
     void positionChanged(double seconds);  // about 60 a second while playing
@@ -55,13 +60,18 @@ private:
     void track();
     void halt();
     void moveTo(double seconds);
+    bool streams() const { return sound_ && !sound_->held() && samples_.empty(); }
+    int64_t frames() const { return streams() ? sound_->frames() : int64_t(samples_.size()); }
+    double secondsOf(double frame) const { return begin_ + frame / rate_.hz; }
+    std::unique_ptr<PlayerFeed> makeFeed(const QAudioFormat& format, const FeedRange& range) const;
 
     std::unique_ptr<PlayerFeed> feed_;
     std::unique_ptr<QAudioSink> sink_;
-    RecordingPtr recording_;
+    SoundPtr sound_;
     std::shared_ptr<const void> owner_;  // of samples_
-    std::span<const float> samples_;
+    std::span<const float> samples_;     // what is played; empty for a sound that stays in its file
     SampleRate rate_;
+    double begin_ = 0;  // of what is played on the time axis [s]
     TimeRange loop_;
     double position_ = 0;
     QTimer tick_;

@@ -5,12 +5,15 @@
 #include <cstring>
 #include <limits>
 
+#include "app/studio/read_ahead.h"
+
 namespace sigwavnet::studio {
 
 PlayerFeed::PlayerFeed(std::shared_ptr<const void> owner, std::span<const float> samples, SampleRate rate,
                        QAudioFormat format, FeedRange range)
     : owner_(std::move(owner)),
       samples_(samples),
+      total_(int64_t(samples.size())),
       format_(std::move(format)),
       range_(range),
       step_(double(rate.hz) / format_.sampleRate()) {
@@ -18,12 +21,20 @@ PlayerFeed::PlayerFeed(std::shared_ptr<const void> owner, std::span<const float>
     open(QIODevice::ReadOnly);
 }
 
+PlayerFeed::PlayerFeed(std::shared_ptr<ReadAhead> ahead, SampleRate rate, QAudioFormat format, FeedRange range)
+    : PlayerFeed(nullptr, {}, rate, std::move(format), range) {
+    ahead_ = std::move(ahead);
+    total_ = ahead_->frames();
+}
+
+PlayerFeed::~PlayerFeed() = default;
+
 double PlayerFeed::sourceOf(int64_t frame) const {
     const std::lock_guard lock(mutex_);
     const auto after = std::upper_bound(segments_.begin(), segments_.end(), frame,
                                         [](int64_t f, const Segment& segment) { return f < segment.frame; });
     const Segment& segment = after == segments_.begin() ? *after : *std::prev(after);
-    return segment.source + double(frame - segment.frame) * step_;
+    return segment.source + (segment.silent ? 0 : double(frame - segment.frame) * step_);
 }
 
 int64_t PlayerFeed::framesWritten() const {
@@ -56,17 +67,43 @@ qint64 PlayerFeed::readData(char* data, qint64 maximum) {
             finished_ = true;
             break;
         }
+        if (!prepare(source, frames - done)) {
+            putSilence(out, frames - done);
+            segments_.push_back({written_, source, true});
+            written_ += frames - done;
+            segments_.push_back({written_, source});
+            return frames * format_.bytesPerFrame();
+        }
         const float value = valueAt(source);
         for (int channel = 0; channel < format_.channelCount(); ++channel) put(value, out);
     }
     return done * format_.bytesPerFrame();
 }
 
+// Has the samples around `source` at hand, and as many of the next `frames` as lie before the end of what is played.
+bool PlayerFeed::prepare(double source, int64_t frames) {
+    if (!ahead_) return true;
+    const auto first = std::max<int64_t>(0, int64_t(source) - 1);
+    const auto needed = std::min(int64_t(source) + 3, total_);
+    const bool there = first >= samplesBegin_ && needed <= samplesBegin_ + int64_t(samples_.size());
+    if (there) return true;
+    const auto last = int64_t(source + double(frames) * step_) + 3;
+    samples_ = {};
+    if (!ahead_->at(first, std::min({last, total_, first + ReadAhead::kBlock}), stretch_)) return false;
+    samples_ = stretch_;
+    samplesBegin_ = first;
+    return true;
+}
+
+void PlayerFeed::putSilence(char*& data, int64_t frames) {
+    for (int64_t i = 0; i < frames * format_.channelCount(); ++i) put(0, data);
+}
+
 float PlayerFeed::valueAt(double source) const {
     const auto index = int64_t(source);
     const double t = source - double(index);
     const auto at = [&](int64_t i) {
-        return double(samples_[size_t(std::clamp<int64_t>(i, 0, int64_t(samples_.size()) - 1))]);
+        return double(samples_[size_t(std::clamp<int64_t>(i, 0, total_ - 1) - samplesBegin_)]);
     };
     if (t < 1e-9) return float(at(index));
     // Catmull-Rom between neighbours: only for devices that refuse the recording's own rate.

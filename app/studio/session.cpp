@@ -4,8 +4,13 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "app/studio/annotate/desk.h"
+#include "app/studio/annotate/project_opening.h"
 #include "app/studio/paths.h"
+#include "app/studio/recording/trust_book.h"
+#include "app/studio/settings.h"
 #include "app/studio/search/search_run.h"
+#include "app/studio/study/study_run.h"
 #include "app/studio/training_run.h"
 
 namespace sigwavnet::studio {
@@ -28,6 +33,10 @@ bool isTable(const QFileInfo& file) {
     return suffix == QLatin1String("csv") || suffix == QLatin1String("tsv");
 }
 
+bool isProject(const QFileInfo& file) {
+    return QLatin1Char('.') + file.suffix() == QLatin1String(project::Project::suffix);
+}
+
 }  // namespace
 
 QString translated(const Message& message) {
@@ -43,7 +52,12 @@ QString translated(const Error& error) {
 }
 
 Session::Session(QObject* parent)
-    : QObject(parent), training_(std::make_unique<TrainingRun>(jobs_)), search_(std::make_unique<SearchRun>(jobs_)) {
+    : QObject(parent),
+      training_(std::make_unique<TrainingRun>(jobs_)),
+      search_(std::make_unique<SearchRun>(jobs_)),
+      study_(std::make_unique<StudyRun>(jobs_)),
+      desk_(std::make_unique<Desk>()),
+      trust_(std::make_unique<TrustBook>(jobs_)) {
     if (auto device = Device::parse("auto")) device_ = *device;
 }
 
@@ -146,10 +160,10 @@ void Session::setDevice(const Device& device) {
 }
 
 void Session::openRecording(const QString& path, const ReadOptions& options) {
-    open<RecordingPtr>(
+    open<SoundPtr>(
         QStringLiteral("recording"), path, tr("Reading %1").arg(QFileInfo(path).fileName()),
-        [path, options](Progress& progress) { return readRecording(toPath(path), options, &progress); },
-        [this](RecordingPtr recording) {
+        [path, options](Progress& progress) { return Sound::open(toPath(path), options, &progress); },
+        [this](SoundPtr recording) {
             recording_ = std::move(recording);
             Q_EMIT recordingChanged();
         });
@@ -161,6 +175,18 @@ void Session::openClip(size_t clipOfCorpus) {
     openRecording(fromPath(clip.path), ReadOptions{clip.begin, clip.end});
 }
 
+void Session::openProject(const QString& path) {
+    // Opened a second time, it would find its own lock.
+    if (desk_->project() && QFileInfo(path) == QFileInfo(fromPath(desk_->project()->file()))) return;
+    open<Desk::ProjectPtr>(
+        QStringLiteral("project"), path, tr("Opening project %1").arg(QFileInfo(path).completeBaseName()),
+        [path](Progress& progress) { return openProjectFile(toPath(path), progress); },
+        [this, path](Desk::ProjectPtr project) {
+            settings::addRecent(QStringLiteral("project"), path);
+            desk_->setProject(std::move(project));
+        });
+}
+
 void Session::openAny(const QString& path) {
     const QFileInfo file(path);
     const auto fail = [&](const QString& sentence) { Q_EMIT openFailed(QStringLiteral("file"), path, sentence); };
@@ -169,6 +195,15 @@ void Session::openAny(const QString& path) {
     } else if (file.isDir() ? isRunFolder(path) : isModelFile(file)) {
         openModel(path);
         showPage(QStringLiteral("wavelets"));
+    } else if (isProject(file)) {
+        openProject(path);
+        showPage(QStringLiteral("annotate"));
+    } else if (file.isDir() && QDir(path).exists(QStringLiteral("study.json"))) {
+        study_->show(path);
+        showPage(QStringLiteral("study"));
+    } else if (file.isDir() && QDir(path).exists(QStringLiteral("search.json"))) {
+        search_->show(path);
+        showPage(QStringLiteral("search"));
     } else if (file.isDir() || isTable(file)) {
         openCorpus(path);
         showPage(QStringLiteral("corpus"));
@@ -176,7 +211,7 @@ void Session::openAny(const QString& path) {
         openRecording(path);
         showPage(QStringLiteral("recording"));
     } else {
-        fail(tr("%1 is neither a recording, a model (.safetensors, .pt) nor a table (.csv). "
+        fail(tr("%1 is neither a recording, a model (.safetensors, .pt), a table (.csv) nor a labelling project (.swproj). "
                 "Drop one of these, or the folder of a corpus.")
                  .arg(file.fileName()));
     }

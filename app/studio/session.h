@@ -9,15 +9,18 @@
 #include <memory>
 
 #include "app/studio/job.h"
-#include "core/audio/recording.h"
+#include "core/audio/sound.h"
 #include "core/dataset/corpus.h"
 #include "core/dataset/split.h"
 #include "core/evaluation/predictor.h"
 
 namespace sigwavnet::studio {
 
+class Desk;
 class SearchRun;
+class StudyRun;
 class TrainingRun;
+class TrustBook;
 
 class Session : public QObject {
     Q_OBJECT
@@ -28,13 +31,17 @@ public:
     JobRunner& jobs() { return jobs_; }
     TrainingRun& training() { return *training_; }  // the run that the Train page shows
     SearchRun& search() { return *search_; }        // and the Search page
+    StudyRun& study() { return *study_; }           // and the Cross-validation page
+    Desk& desk() { return *desk_; }                 // and the Annotate page, with the labelling project that is open
+
+    TrustBook& trust() { return *trust_; }          // what tests said about models' explanations and attention
 
     std::shared_ptr<const Corpus> corpus() const { return corpus_; }          // null: none open
     QString corpusPath() const { return corpusPath_; }
     const ImportOptions& importOptions() const { return importOptions_; }      // that corpus() was opened with
     std::shared_ptr<const Predictor> predictor() const { return predictor_; }  // null: no model open
     QString modelPath() const { return modelPath_; }
-    RecordingPtr recording() const { return recording_; }                      // null: none open
+    SoundPtr recording() const { return recording_; }                          // null: none open
     Device device() const { return device_; }
     void setDevice(const Device& device);  // moves the open model in a job
 
@@ -49,13 +56,16 @@ public:
     // `begin`, `end` as in ReadOptions, for a clip inside a longer file.
     void openRecording(const QString& path, const ReadOptions& options = {});
     void openClip(size_t clipOfCorpus);
-    // The obvious thing for a dropped path: corpus folder or table, model or run folder, recording.
+    // A labelling project's file (.swproj), in place of the one on the desk.
+    void openProject(const QString& path);
+    // The obvious thing for a dropped path: corpus folder or table, model or run folder, a study's or search's
+    // folder, recording.
     void openAny(const QString& path);
 
-    // True while a "corpus", "model" or "recording" (empty: any of them) is being opened.
+    // True while a "corpus", "model", "recording" or "project" (empty: any of them) is being opened.
     bool opening(const QString& kind = {}) const;
 
-    // Lets a page ask for another one: "corpus" "train" "wavelets" "recording" "evaluate".
+    // Lets a page ask for another one: "corpus" "train" "wavelets" "recording" "evaluate" "annotate".
     void showPage(const QString& page) { Q_EMIT pageRequested(page); }
 
 Q_SIGNALS:
@@ -65,8 +75,8 @@ Q_SIGNALS:
     void deviceChanged();
     void splitChanged();
     void openingChanged();  // opening() became true or false for some kind
-    // Opening failed (the page that shows that kind of thing displays it): kind is "corpus" "model" "recording", or
-    // "file" for something dropped that is none of these (the main window says so).
+    // Opening failed (the page that shows that kind of thing displays it): kind is "corpus" "model" "recording" "project",
+    // or "file" for something dropped that is none of these (the main window says so).
     void openFailed(const QString& kind, const QString& path, const QString& message);
     void pageRequested(const QString& page);
 
@@ -80,6 +90,9 @@ private:
     JobRunner jobs_;
     std::unique_ptr<TrainingRun> training_;
     std::unique_ptr<SearchRun> search_;
+    std::unique_ptr<StudyRun> study_;
+    std::unique_ptr<Desk> desk_;
+    std::unique_ptr<TrustBook> trust_;
     QMap<QString, QPointer<Job>> opening_;
     std::shared_ptr<const Corpus> corpus_;
     QString corpusPath_;
@@ -87,7 +100,7 @@ private:
     std::shared_ptr<const Predictor> predictor_;
     QString modelPath_;
     QString pendingModel_;  // the last one asked for
-    RecordingPtr recording_;
+    SoundPtr recording_;
     Device device_;
     SplitOptions split_;
     int fold_ = 1;

@@ -12,41 +12,29 @@
 
 #include "app/studio/notice.h"
 #include "app/studio/paths.h"
+#include "app/studio/recording/kept_lanes.h"
 #include "app/studio/recording/lanes_menu.h"
+#include "app/studio/recording/listen_menu.h"
+#include "app/studio/recording/network_lanes.h"
 #include "app/studio/recording/recording_panel.h"
-#include "app/studio/recording/trace_lanes.h"
 #include "app/studio/recording/transport_bar.h"
+#include "app/studio/recording/trust_dialog.h"
 #include "app/studio/session.h"
 #include "app/studio/words.h"
-#include "widgets/lane_spectrogram.h"
-#include "widgets/lane_waveform.h"
 
 namespace sigwavnet::studio {
 
 namespace {
 
-using widgets::LaneSpec;
-
 constexpr double kFinestSamples = 16;  // the closest look [samples]
 constexpr int kLoopDelay = 150;        // [ms]
-const auto kMessageLane = QStringLiteral("message");
-
-void cancelJob(const QPointer<Job>& job) {
-    if (job) job->cancel();
-}
 
 bool running(const QPointer<Job>& job) {
     return job && job->state() == Job::State::Running;
 }
 
-std::vector<LaneSpec> bandLanesOf(const Model& model) {
-    const NetworkOptions& options = model.network.options();
-    if (!options.hasWavelets()) return {};
-    return bandLanes(options.levels, model.preparation.rate);
-}
-
-LaneSpec messageLane() {
-    return {kMessageLane, RecordingPage::tr("Model"), QString(), QString(), 64};
+bool wholeIsFollowed(const Sound& sound) {
+    return sound.seconds() <= kLongestTrace;
 }
 
 }  // namespace
@@ -66,32 +54,20 @@ RecordingPage::RecordingPage(Session& session, QWidget* parent)
     layers_->addWidget(empty_);
     layers_->addWidget(makeContent());
     setFocusProxy(stack_);
-    menu_ = new LanesMenu(*transport_->lanesMenu(), *stack_, this);
-    connect(menu_, &LanesMenu::coloursChanged, this, &RecordingPage::colourSpectrogram);
-    connect(transport_, &TransportBar::playToggled, this, &RecordingPage::togglePlay);
-    connect(transport_, &TransportBar::loopToggled, this, &RecordingPage::applyLoop);
-    connect(panel_, &RecordingPanel::openModelRequested, this, &RecordingPage::openModel);
-    connect(panel_, &RecordingPanel::openRecordingRequested, this, &RecordingPage::openRecording);
+    registry_ = new LaneRegistry(makeLaneProviders(session_), *stack_, this);
+    network_ = registry_->provider<NetworkLanes>();
+    new LanesMenu(*transport_->lanesMenu(), *stack_, *registry_, this);
+    listen_ = new ListenMenu(*transport_, player_, *registry_->provider<KeptLanes>(), this);
     connectPlayer();
-    connect(&session_, &Session::recordingChanged, this, &RecordingPage::useRecording);
-    connect(&session_, &Session::modelChanged, this, &RecordingPage::useModel);
-    connect(&session_, &Session::openFailed, this,
-            [this](const QString& kind, const QString&, const QString& message) {
-                if (kind != QLatin1String("recording") && kind != QLatin1String("model")) return;
-                if (recording_) {
-                    notice_->say(Notice::Kind::Error, message);
-                } else if (kind == QLatin1String("recording")) {
-                    empty_->setSentence(message);
-                }
-            });
-    predictor_ = session_.predictor();
+    connectLanes();
+    connectSession();
     useRecording();
 }
 
 RecordingPage::~RecordingPage() {
-    cancelJob(envelopeJob_);
-    cancelJob(spectrogramJob_);
-    cancelJob(traceJob_);
+    if (partJob_) partJob_->cancel();
+    // Providers cancel their jobs, and lanes talk to the stack while they go.
+    delete registry_;
 }
 
 QWidget* RecordingPage::makeContent() {
@@ -117,153 +93,137 @@ void RecordingPage::connectPlayer() {
         if (player_.playing()) axis.reveal(seconds);
     });
     connect(&player_, &Player::playingChanged, transport_, &TransportBar::setPlaying);
-    connect(&player_, &Player::failed, this,
-            [this](const QString& sentence) { notice_->say(Notice::Kind::Warning, sentence); });
+    connect(&player_, &Player::failed, this, &RecordingPage::warn);
     connect(&axis, &widgets::TimeAxis::seekRequested, &player_, &Player::seek);
     loopDelay_.setSingleShot(true);
     loopDelay_.setInterval(kLoopDelay);
     connect(&loopDelay_, &QTimer::timeout, this, &RecordingPage::applyLoop);
     connect(&axis, &widgets::TimeAxis::selectionChanged, &loopDelay_, qOverload<>(&QTimer::start));
+    connect(transport_, &TransportBar::playToggled, this, &RecordingPage::togglePlay);
+    connect(transport_, &TransportBar::loopToggled, this, &RecordingPage::applyLoop);
+    connect(listen_, &ListenMenu::refused, this, &RecordingPage::warn);
+}
+
+void RecordingPage::connectLanes() {
+    connect(registry_, &LaneRegistry::warned, this, &RecordingPage::warn);
+    connect(network_, &NetworkLanes::started, panel_, &RecordingPanel::showComputing);
+    connect(network_, &NetworkLanes::failed, panel_, &RecordingPanel::showFailure);
+    connect(network_, &NetworkLanes::predicted, this, [this](const Prediction& prediction) {
+        panel_->showPrediction(session_.predictor()->model(), prediction);
+    });
+    connect(panel_, &RecordingPanel::openModelRequested, this, &RecordingPage::openModel);
+    connect(panel_, &RecordingPanel::openRecordingRequested, this, &RecordingPage::openRecording);
+    connect(panel_, &RecordingPanel::visiblePartRequested, this, &RecordingPage::followVisiblePart);
+    connect(panel_, &RecordingPanel::trustRequested, this, [this] { showTrust(); });
+}
+
+TrustDialog* RecordingPage::showTrust() {
+    if (!trust_) {
+        trust_ = new TrustDialog(session_, registry_->context().part, this);
+        trust_->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    trust_->show();
+    trust_->raise();
+    return trust_;
+}
+
+void RecordingPage::connectSession() {
+    connect(&session_, &Session::recordingChanged, this, &RecordingPage::useRecording);
+    connect(&session_, &Session::modelChanged, this, &RecordingPage::useModel);
+    connect(&session_, &Session::openFailed, this,
+            [this](const QString& kind, const QString&, const QString& message) {
+                if (kind != QLatin1String("recording") && kind != QLatin1String("model")) return;
+                if (session_.recording()) {
+                    notice_->say(Notice::Kind::Error, message);
+                } else if (kind == QLatin1String("recording")) {
+                    empty_->setSentence(message);
+                }
+            });
+}
+
+void RecordingPage::warn(const QString& sentence) {
+    notice_->say(Notice::Kind::Warning, sentence);
 }
 
 bool RecordingPage::busy() const {
     return session_.opening(QStringLiteral("recording")) || session_.opening(QStringLiteral("model")) ||
-           running(envelopeJob_) || running(spectrogramJob_) || running(traceJob_) || stack_->busy();
+           running(partJob_) || registry_->busy() || stack_->busy();
 }
 
 void RecordingPage::useRecording() {
-    recording_ = session_.recording();
-    ++recordingGeneration_;
+    const SoundPtr sound = session_.recording();
     notice_->clear();
-    player_.setRecording(recording_);
-    spectrogram_.reset();
-    cancelJob(envelopeJob_);
-    cancelJob(spectrogramJob_);
-    layers_->setCurrentIndex(recording_ ? 1 : 0);
+    player_.setSound(sound);
+    layers_->setCurrentIndex(sound ? 1 : 0);
     stack_->setLanes({});
-    if (!recording_) return;
-    stack_->axis().reset(recording_->seconds(), kFinestSamples / recording_->rate().hz);
-    panel_->setRecording(*recording_);
-    startEnvelope();
-    startSpectrogram();
-    startTrace();
+    if (sound) {
+        stack_->axis().reset(sound->seconds(), kFinestSamples / sound->rate().hz);
+        panel_->setRecording(*sound);
+    }
+    usePart({}, {});
+    if (sound && wholeIsFollowed(*sound)) readPart({0, sound->seconds()});
 }
 
 void RecordingPage::useModel() {
-    predictor_ = session_.predictor();
     notice_->clear();
-    if (recording_) startTrace();
+    LaneContext context = registry_->context();
+    context.predictor = session_.predictor();
+    setContext(context);
 }
 
-void RecordingPage::layOutLanes() {
-    std::vector<widgets::LaneSpec> specs = soundLanes();
-    const QString message = laneMessage();
-    if (message.isEmpty()) {
-        const auto bands = bandLanesOf(predictor_->model());
-        specs.insert(specs.end(), bands.begin(), bands.end());
-    } else {
-        specs.push_back(messageLane());
-    }
-    stack_->setLanes(specs);
-    if (widgets::LaneView* lane = stack_->lane(kMessageLane)) lane->setMessage(message);
+void RecordingPage::usePart(RecordingPtr part, TimeRange range) {
+    ++partGeneration_;
+    if (partJob_) partJob_->cancel();
+    panel_->showPart(part ? range : TimeRange{});
+    setContext({session_.recording(), session_.predictor(), std::move(part), range});
 }
 
-// What stands in the place of the bands; empty when the bands do.
-QString RecordingPage::laneMessage() const {
-    if (!predictor_)
-        return tr("With a model open, its coefficients and attention appear here, on the same time axis.");
-    if (!obstacle_.isEmpty()) return obstacle_;
-    const NetworkOptions& network = predictor_->model().network.options();
-    return network.hasWavelets() ? QString() : noWaveletsText(network);
-}
-
-void RecordingPage::startEnvelope() {
-    using Envelope = std::shared_ptr<const EnvelopePyramid>;
-    const int generation = recordingGeneration_;
-    envelopeJob_ = session_.jobs().start<Envelope>(
-        tr("Drawing the waveform"),
-        [recording = recording_](Progress&) -> Result<Envelope> {
-            return std::make_shared<const EnvelopePyramid>(buildEnvelope(recording->samples()));
-        },
-        this,
-        [this, generation](Envelope envelope) {
-            widgets::LaneView* lane = stack_->lane(QStringLiteral("waveform"));
-            if (generation != recordingGeneration_ || !lane) return;
-            lane->setContent(std::make_shared<const widgets::WaveformLane>(recording_, std::move(envelope)));
-        });
-}
-
-void RecordingPage::startSpectrogram() {
-    using Source = std::shared_ptr<const widgets::SpectrogramSource>;
-    const int generation = recordingGeneration_;
-    spectrogramJob_ = session_.jobs().start<Source>(
-        tr("Computing the spectrogram"),
-        [recording = recording_](Progress& progress) {
-            return widgets::SpectrogramSource::compute(recording, progress);
-        },
-        this,
-        [this, generation](Source source) {
-            if (generation != recordingGeneration_) return;
-            spectrogram_ = std::move(source);
-            colourSpectrogram();
-        },
-        [this, generation](const Error& error) {
-            widgets::LaneView* lane = stack_->lane(QStringLiteral("spectrogram"));
-            if (generation == recordingGeneration_ && lane) lane->setMessage(translated(error));
-        });
-}
-
-void RecordingPage::startTrace() {
-    cancelJob(traceJob_);
-    const int generation = ++traceGeneration_;
-    obstacle_.clear();
-    layOutLanes();
-    if (!predictor_) {
+void RecordingPage::setContext(const LaneContext& context) {
+    const bool waves = context.predictor && context.predictor->model().network.options().hasWavelets();
+    listen_->reset(waves ? context.predictor->model().network.options().levels : 0,
+                   waves ? context.predictor->model().preparation.rate : SampleRate{});
+    panel_->offerVisiblePart(context.sound && context.predictor && !wholeIsFollowed(*context.sound));
+    // Before the lanes work: what they find replaces it.
+    if (!context.predictor)
         panel_->showNoModel();
+    else if (!context.part)
+        panel_->showWaiting();
+    registry_->setContext(context);
+    if (trust_) trust_->setRecording(context.part);
+}
+
+// The network's stretch of the sound, read beside the GUI thread unless it is at hand.
+void RecordingPage::readPart(TimeRange range) {
+    const SoundPtr sound = session_.recording();
+    if (sound->held() && range.begin <= 0 && range.end >= sound->seconds()) {
+        usePart(sound->held(), range);
         return;
     }
-    for (const widgets::LaneSpec& spec : bandLanesOf(predictor_->model())) {
-        if (widgets::LaneView* lane = stack_->lane(spec.id)) lane->setContent({});
-    }
-    panel_->showComputing();
-    traceJob_ = session_.jobs().start<NetworkView>(
-        tr("Following the recording through the network"),
-        [recording = recording_, predictor = predictor_](Progress&) {
-            return viewThroughNetwork(*recording, *predictor);
-        },
-        this,
-        [this, generation](const NetworkView& view) {
-            if (generation == traceGeneration_) showTrace(view);
+    const auto frame = [&sound](double seconds) { return int64_t(std::llround(seconds * sound->rate().hz)); };
+    if (partJob_) partJob_->cancel();
+    const int generation = ++partGeneration_;
+    partJob_ = session_.jobs().start<RecordingPtr>(
+        tr("Reading a part of the recording"),
+        [sound, from = frame(range.begin), to = frame(range.end)](Progress&) { return sound->part(from, to); }, this,
+        [this, generation, range](RecordingPtr part) {
+            if (generation == partGeneration_) usePart(std::move(part), range);
         },
         [this, generation](const Error& error) {
-            const bool stopped = error.kind == ErrorKind::Cancelled;
-            if (generation != traceGeneration_) return;
-            showObstacle(
-                stopped ? tr("This was cancelled. Open the model or the recording again to see its inside.")
-                        : translated(error.message));
+            if (generation == partGeneration_ && error.kind != ErrorKind::Cancelled) warn(translated(error));
         });
 }
 
-void RecordingPage::showTrace(const NetworkView& view) {
-    panel_->showPrediction(predictor_->model(), view.prediction);
-    for (const TraceLane& made : view.lanes) {
-        if (widgets::LaneView* lane = stack_->lane(made.id)) lane->setContent(made.content);
+void RecordingPage::followVisiblePart() {
+    const SoundPtr sound = session_.recording();
+    if (!sound || !session_.predictor()) return;
+    const TimeRange visible = stack_->axis().visible();
+    if (visible.length() > kLongestTrace) {
+        warn(tr("%1 are visible, and the network's inside can be followed for up to %2 at once. Zoom in further.")
+                 .arg(durationText(visible.length()), durationText(kLongestTrace)));
+        return;
     }
-}
-
-void RecordingPage::showObstacle(const QString& sentence) {
-    obstacle_ = sentence;
-    panel_->showFailure(obstacle_);
-    layOutLanes();
-}
-
-void RecordingPage::colourSpectrogram() {
-    widgets::LaneView* lane = stack_->lane(QStringLiteral("spectrogram"));
-    if (!spectrogram_ || !lane) return;
-    // The loudest level, rounded up, is the brightest colour: quiet recordings are seen as well as loud ones.
-    const double top = 5 * std::ceil(spectrogram_->loudest() / 5);
-    const widgets::SpectrogramStyle style{menu_->colourMap(), top, menu_->decibelRange()};
-    lane->setContent(std::make_shared<const widgets::SpectrogramLane>(spectrogram_, style));
+    notice_->clear();
+    readPart(visible);
 }
 
 void RecordingPage::togglePlay() {
@@ -283,17 +243,21 @@ void RecordingPage::applyLoop() {
 }
 
 void RecordingPage::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Space && recording_) {
+    if (event->key() == Qt::Key_Space && session_.recording()) {
         togglePlay();
+        return;
+    }
+    if (event->key() == Qt::Key_F && event->modifiers() == Qt::ControlModifier && session_.recording()) {
+        followVisiblePart();
         return;
     }
     Page::keyPressEvent(event);
 }
 
 void RecordingPage::prepareForPicture() {
-    if (!recording_) return;
+    if (!session_.recording()) return;
     // A person who looks at a recording points somewhere: a third into it, on the third level.
-    const double seconds = recording_->seconds() * 0.37;
+    const double seconds = session_.recording()->seconds() * 0.37;
     stack_->axis().setCursor(seconds);
     const widgets::LaneView* lane = stack_->lane(QStringLiteral("spatial.2"));
     if (lane && lane->content()) stack_->axis().setHighlight(lane->content()->intervalAt(seconds));
@@ -301,7 +265,7 @@ void RecordingPage::prepareForPicture() {
 
 void RecordingPage::openRecording() {
     const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a recording"), recording_ ? fromPath(recording_->path().parent_path()) : QString(),
+        this, tr("Open a recording"), session_.recording() ? fromPath(session_.recording()->path().parent_path()) : QString(),
         tr("Sound files (*.wav *.flac *.ogg *.oga *.opus *.mp3 *.aif *.aiff *.aifc);;All files (*)"));
     if (!path.isEmpty()) session_.openRecording(path);
 }

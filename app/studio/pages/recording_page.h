@@ -1,5 +1,5 @@
 // One recording on one time axis: waveform, spectrogram, and what the open model computes on its way to the
-// class probabilities; playback with a moving cursor.
+// class probabilities; playback with a moving cursor. The lanes themselves are their providers' (app/studio/recording).
 #pragma once
 
 #include <QPointer>
@@ -9,21 +9,21 @@
 #include "app/studio/job.h"
 #include "app/studio/page.h"
 #include "app/studio/player.h"
-#include "core/audio/envelope.h"
-#include "core/evaluation/predictor.h"
+#include "app/studio/recording/lane_registry.h"
 #include "widgets/lane_stack.h"
-#include "widgets/spectrogram_source.h"
 
 class QStackedLayout;
 
 namespace sigwavnet::studio {
 
 class EmptyState;
-struct NetworkView;
 class LanesMenu;
+class ListenMenu;
+class NetworkLanes;
 class Notice;
 class RecordingPanel;
 class TransportBar;
+class TrustDialog;
 
 class RecordingPage : public Page {
     Q_OBJECT
@@ -39,6 +39,12 @@ public:
 
     widgets::LaneStack& lanes() { return *stack_; }
     Player& player() { return player_; }
+    LaneRegistry& registry() { return *registry_; }
+
+    // Runs the network on what is visible: for recordings too long to be followed as a whole. Says so when too much is.
+    void followVisiblePart();
+    // Shows whether to believe what the lanes show of the model, and offers to test it.
+    TrustDialog* showTrust();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -46,41 +52,34 @@ protected:
 private:
     QWidget* makeContent();
     void connectPlayer();
+    void connectLanes();
+    void connectSession();
     void useRecording();
     void useModel();
-    void layOutLanes();
-    QString laneMessage() const;
-    void startEnvelope();
-    void startSpectrogram();
-    void startTrace();
-    void showTrace(const NetworkView& view);
-    void showObstacle(const QString& sentence);
-    void colourSpectrogram();
+    void usePart(RecordingPtr part, TimeRange range);
+    void readPart(TimeRange range);
+    void setContext(const LaneContext& context);
     void togglePlay();
     void applyLoop();
     void openRecording();
     void openModel();
+    void warn(const QString& sentence);
 
     Player player_;
     QTimer loopDelay_;  // a selection that is still being drawn does not restart the sound at every step
-    RecordingPtr recording_;
-    std::shared_ptr<const Predictor> predictor_;
-    std::shared_ptr<const widgets::SpectrogramSource> spectrogram_;
-    QString obstacle_;  // why the open model shows nothing of this recording; empty: it does, or is at work
-    QPointer<Job> envelopeJob_;
-    QPointer<Job> spectrogramJob_;
-    QPointer<Job> traceJob_;
-    // Results of jobs that were started for an earlier recording or model are dropped by these.
-    int recordingGeneration_ = 0;
-    int traceGeneration_ = 0;
+    QPointer<Job> partJob_;
+    QPointer<TrustDialog> trust_;
+    int partGeneration_ = 0;  // results for an earlier recording are dropped by it
 
     QStackedLayout* layers_;
     EmptyState* empty_;
-    Notice* notice_;
-    TransportBar* transport_;
-    widgets::LaneStack* stack_;
-    RecordingPanel* panel_;
-    LanesMenu* menu_;
+    Notice* notice_ = nullptr;
+    TransportBar* transport_ = nullptr;
+    widgets::LaneStack* stack_ = nullptr;
+    RecordingPanel* panel_ = nullptr;
+    LaneRegistry* registry_ = nullptr;
+    NetworkLanes* network_ = nullptr;  // the registry's
+    ListenMenu* listen_ = nullptr;
 };
 
 }  // namespace sigwavnet::studio

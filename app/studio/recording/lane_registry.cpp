@@ -5,9 +5,12 @@
 
 #include <algorithm>
 
+#include "app/studio/recording/explanation_lanes.h"
+#include "app/studio/recording/kept_lanes.h"
 #include "app/studio/recording/lane_order.h"
+#include "app/studio/recording/network_lanes.h"
 #include "app/studio/recording/sound_lanes.h"
-#include "app/studio/recording/trace_lanes_provider.h"
+#include "app/studio/recording/timeline_lanes.h"
 
 namespace sigwavnet::studio {
 
@@ -30,6 +33,9 @@ std::vector<std::unique_ptr<LaneProvider>> makeLaneProviders(Session& session) {
     std::vector<std::unique_ptr<LaneProvider>> providers;
     providers.push_back(std::make_unique<WaveformLanes>(session));
     providers.push_back(std::make_unique<SpectrogramLanes>(session));
+    providers.push_back(std::make_unique<TimelineLanes>(session));
+    providers.push_back(std::make_unique<KeptLanes>(session));
+    providers.push_back(std::make_unique<ExplanationLanes>(session));
     providers.push_back(std::make_unique<NetworkLanes>(session));
     return providers;
 }

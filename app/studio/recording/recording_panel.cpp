@@ -10,6 +10,7 @@
 #include "app/studio/words.h"
 #include "widgets/probability_bars.h"
 #include "widgets/theme.h"
+#include "widgets/time_scale.h"
 
 namespace sigwavnet::studio {
 
@@ -40,6 +41,9 @@ RecordingPanel::RecordingPanel(QWidget* parent)
       message_(wrappedLabel(this)),
       openRecording_(new QPushButton(tr("Open another recording…"), this)),
       openModel_(new QPushButton(tr("Open a model…"), this)),
+      followVisible_(new QPushButton(tr("Follow the visible part"), this)),
+      trust_(new QPushButton(tr("Whether to believe it…"), this)),
+      part_(wrappedLabel(this)),
       bars_(new widgets::ProbabilityBars(this)) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     name_->setFont(widgets::headingFont(font()));
@@ -54,22 +58,47 @@ RecordingPanel::RecordingPanel(QWidget* parent)
     layout->addWidget(heading_);
     layout->addWidget(message_);
     layout->addWidget(openModel_);
+    layout->addWidget(followVisible_);
+    layout->addWidget(part_);
     layout->addSpacing(4);
     layout->addWidget(bars_);
+    layout->addSpacing(12);
+    layout->addWidget(trust_);
     layout->addStretch(1);
+    trust_->setToolTip(tr("Tests whether the explanations and the attention of this model may be believed"));
+    connect(trust_, &QPushButton::clicked, this, &RecordingPanel::trustRequested);
     connect(openModel_, &QPushButton::clicked, this, &RecordingPanel::openModelRequested);
     connect(openRecording_, &QPushButton::clicked, this, &RecordingPanel::openRecordingRequested);
+    followVisible_->setToolTip(tr("Runs the network on what is visible now, and shows its inside (Ctrl+F)"));
+    part_->setProperty("secondary", true);
+    connect(followVisible_, &QPushButton::clicked, this, &RecordingPanel::visiblePartRequested);
+    offerVisiblePart(false);
     showNoModel();
+}
+
+void RecordingPanel::offerVisiblePart(bool offered) {
+    followVisible_->setVisible(offered);
+    part_->setVisible(offered);
+}
+
+void RecordingPanel::showPart(TimeRange part) {
+    if (part.length() <= 0) {
+        part_->clear();
+        return;
+    }
+    const auto text = [this](double seconds) { return widgets::timeText(seconds, 0.01, locale()); };
+    part_->setText(tr("The network was shown %1 to %2.").arg(text(part.begin), text(part.end)));
 }
 
 QSize RecordingPanel::sizeHint() const {
     const QMargins margins = layout()->contentsMargins();
-    const int button = std::max(openRecording_->sizeHint().width(), openModel_->sizeHint().width());
+    const int button = std::max({openRecording_->sizeHint().width(), openModel_->sizeHint().width(),
+                                 followVisible_->sizeHint().width(), trust_->sizeHint().width()});
     const int width = std::max(fontMetrics().averageCharWidth() * kLetters, button + margins.left() + margins.right());
     return {width, QWidget::sizeHint().height()};
 }
 
-void RecordingPanel::setRecording(const Recording& recording) {
+void RecordingPanel::setRecording(const Sound& recording) {
     const AudioInfo& info = recording.info();
     name_->setText(fromPath(recording.path().filename()));
     name_->setToolTip(fromPath(recording.path()));
@@ -78,10 +107,10 @@ void RecordingPanel::setRecording(const Recording& recording) {
                  .arg(durationText(recording.seconds()), countText(info.rate.hz),
                       channelsText(info.channels));
     lines << QString::fromStdString(info.format);
-    if (int64_t(recording.samples().size()) < info.frames) {
+    if (recording.frames() < info.frames) {
         lines << tr("a part, from %1 on").arg(durationText(secondsAt(recording.begin(), info.rate)));
     }
-    if (recording.silent()) lines << tr("This recording is silent.");
+    if (recording.held() && recording.held()->silent()) lines << tr("This recording is silent.");
     facts_->setText(lines.join(QLatin1Char('\n')));
 }
 
@@ -91,6 +120,7 @@ void RecordingPanel::showMessage(const QString& sentence, bool offersModel) {
     openModel_->setVisible(offersModel);
     bars_->setProbabilities({}, {});
     bars_->hide();
+    trust_->hide();
 }
 
 void RecordingPanel::showNoModel() {
@@ -104,6 +134,13 @@ void RecordingPanel::showNoModel() {
 void RecordingPanel::showComputing() {
     heading_->setText(tr("Class probabilities"));
     showMessage(tr("The model is working on this recording…"), false);
+}
+
+void RecordingPanel::showWaiting() {
+    heading_->setText(tr("Class probabilities"));
+    showMessage(tr("Zoom in to at most two minutes and follow the visible part, or compute the class probabilities over time "
+                   "in the Lanes menu."),
+                false);
 }
 
 void RecordingPanel::showFailure(const QString& sentence) {
@@ -120,6 +157,7 @@ void RecordingPanel::showPrediction(const Model& model, const Prediction& predic
     showMessage({}, false);
     bars_->setProbabilities(names, prediction.probabilities);
     bars_->show();
+    trust_->show();
 }
 
 QString RecordingPanel::message() const {

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "core/audio/sound.h"
 #include "core/evaluation/predictor.h"
 
 class QLabel;
@@ -19,10 +20,15 @@ class RecordingPanel : public QWidget {
 public:
     explicit RecordingPanel(QWidget* parent = nullptr);
 
-    void setRecording(const Recording& recording);
+    void setRecording(const Sound& sound);
+    // A recording too long to be followed as a whole: the button for the visible part is offered.
+    void offerVisiblePart(bool offered);
+    // What of a long recording is followed now; an empty range: nothing yet.
+    void showPart(TimeRange part);
     // Each replaces what was said about the model before.
     void showNoModel();
     void showComputing();
+    void showWaiting();  // for a person to choose what is to be followed
     void showFailure(const QString& sentence);
     void showPrediction(const Model& model, const Prediction& prediction);
 
@@ -35,6 +41,8 @@ public:
 Q_SIGNALS:
     void openModelRequested();
     void openRecordingRequested();
+    void visiblePartRequested();
+    void trustRequested();  // whether to believe what the lanes show of the model
 
 private:
     void showMessage(const QString& sentence, bool offersModel);
@@ -45,6 +53,9 @@ private:
     QLabel* message_;
     QPushButton* openRecording_;
     QPushButton* openModel_;
+    QPushButton* followVisible_;
+    QPushButton* trust_;
+    QLabel* part_;
     widgets::ProbabilityBars* bars_;
 };
 

@@ -3,32 +3,24 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 #include "widgets/lane_attention.h"
 #include "widgets/lane_coefficients.h"
+#include "widgets/lane_scalogram.h"
 
 namespace sigwavnet::studio {
 
 namespace {
 
-constexpr int kWaveformHeight = 76;
-constexpr int kSpectrogramHeight = 132;
 constexpr int kCoefficientHeight = 58;
 constexpr int kAttentionHeight = 44;
-
-// Every hidden state of the network is held at once: about 8 MB a second of 16 kHz sound with 128 channels.
-constexpr double kLongestTrace = 120;  // [s]
 
 // Gives the free functions below their translation context.
 class RecordingLanes {
     Q_DECLARE_TR_FUNCTIONS(RecordingLanes)
 };
-
-QString bandTitle(int branch, int levels) {
-    return branch < levels ? RecordingLanes::tr("Detail %1").arg(branch + 1)
-                           : RecordingLanes::tr("Approximation");
-}
 
 // "4–8 kHz", "500–1000 Hz".
 QString hertzRange(double low, double high) {
@@ -41,11 +33,6 @@ QString hertzRange(double low, double high) {
     };
     return (kilo ? RecordingLanes::tr("%1–%2 kHz") : RecordingLanes::tr("%1–%2 Hz"))
         .arg(number(low), number(high));
-}
-
-QString nominalBand(int branch, int levels, SampleRate rate) {
-    if (branch == levels) return hertzRange(0, std::ldexp(double(rate.hz), -levels - 1));
-    return hertzRange(std::ldexp(double(rate.hz), -branch - 2), std::ldexp(double(rate.hz), -branch - 1));
 }
 
 // The tensor's values, or nothing where the trace has none of that name.
@@ -114,19 +101,14 @@ TraceShape shapeOf(const Network& network) {
     return {options.taps(), options.levels, options.thresholds, network.levels()};
 }
 
-std::vector<LaneGroup> laneGroups() {
-    return {{QStringLiteral("waveform"), RecordingLanes::tr("Waveform")},
-            {QStringLiteral("spectrogram"), RecordingLanes::tr("Spectrogram")},
-            {QStringLiteral("coefficients"), RecordingLanes::tr("Coefficients")},
-            {QStringLiteral("spatial"), RecordingLanes::tr("Spatial attention")},
-            {QStringLiteral("temporal"), RecordingLanes::tr("Temporal attention")}};
+QString bandTitle(int branch, int levels) {
+    return branch < levels ? RecordingLanes::tr("Detail %1").arg(branch + 1)
+                           : RecordingLanes::tr("Approximation");
 }
 
-std::vector<widgets::LaneSpec> soundLanes() {
-    return {{QStringLiteral("waveform"), RecordingLanes::tr("Waveform"), RecordingLanes::tr("of full scale"),
-             QStringLiteral("waveform"), kWaveformHeight},
-            {QStringLiteral("spectrogram"), RecordingLanes::tr("Spectrogram"),
-             RecordingLanes::tr("dB re full-scale sine"), QStringLiteral("spectrogram"), kSpectrogramHeight}};
+QString nominalBand(int branch, int levels, SampleRate rate) {
+    if (branch == levels) return hertzRange(0, std::ldexp(double(rate.hz), -levels - 1));
+    return hertzRange(std::ldexp(double(rate.hz), -branch - 2), std::ldexp(double(rate.hz), -branch - 1));
 }
 
 std::vector<widgets::LaneSpec> bandLanes(int levels, SampleRate rate) {
@@ -158,18 +140,84 @@ std::vector<TraceLane> traceLanes(const RecordingTrace& trace, const TraceShape&
     return lanes;
 }
 
-Result<NetworkView> viewThroughNetwork(const Recording& recording, const Predictor& predictor) {
-    if (recording.seconds() > kLongestTrace) {
-        return Error(ErrorKind::Unsupported, recording.path().string(),
+namespace {
+
+// A training that diverged leaves weights behind that are no numbers: everything after them would be empty.
+Status checkNumbers(const Model& model, const std::string& where) {
+    const auto bad = [](const std::vector<double>& taps) {
+        return std::any_of(taps.begin(), taps.end(), [](double tap) { return !std::isfinite(tap); });
+    };
+    const auto levels = model.network.levels();
+    for (size_t level = 0; level < levels.size(); ++level)
+        if (bad(levels[level].filters.low) || bad(levels[level].filters.high))
+            return Error(ErrorKind::Invalid, where,
+                         {CORE_TEXT("The model's kernels of level %1 are not numbers any more: its training diverged. Open "
+                                    "an earlier checkpoint of the run, or train again with a lower learning rate."),
+                          {std::to_string(level + 1)}});
+    return {};
+}
+
+Status checkAnswer(const Prediction& prediction, const std::string& where) {
+    const auto& values = prediction.probabilities;
+    if (std::all_of(values.begin(), values.end(), [](float p) { return std::isfinite(p); })) return {};
+    return Error(ErrorKind::Invalid, where,
+                 {CORE_TEXT("The model answers with values that are not numbers: its training diverged. Open an earlier "
+                            "checkpoint of the run, or train again with a lower learning rate.")});
+}
+
+double energyOf(const std::vector<float>& values) {
+    double energy = 0;
+    for (const float value : values) energy += double(value) * double(value);
+    return energy;
+}
+
+std::vector<double> removedEnergyOf(const RecordingTrace& trace, const TraceShape& shape) {
+    std::vector<double> removed;
+    for (int level = 0; shape.thresholds && level < shape.levels; ++level) {
+        const double raw = energyOf(valuesOf(trace, "detail_raw." + std::to_string(level)));
+        const double kept = energyOf(valuesOf(trace, "detail_thresholded." + std::to_string(level)));
+        removed.push_back(raw > 0 ? 1 - kept / raw : 0);
+    }
+    return removed;
+}
+
+constexpr double kScalogramRange = 60;  // [dB]
+
+TraceLane scalogramLane(const RecordingTrace& trace, const TraceShape& shape) {
+    const Geometry geometry(int64_t(trace.input.size()), shape.taps, shape.levels);
+    std::vector<widgets::LevelRow> rows;
+    for (int branch = 0; branch <= shape.levels; ++branch) {
+        const int level = std::min(branch, shape.levels - 1);
+        const std::string name = branch < shape.levels ? "detail_raw." : "approx.";
+        rows.push_back({bandTitle(branch, shape.levels), nominalBand(branch, shape.levels, trace.rate),
+                        coefficientGrid(geometry, level, trace), valuesOf(trace, name + std::to_string(level))});
+    }
+    return {QStringLiteral("scalogram"), std::make_shared<const widgets::ScalogramLane>(
+                                             widgets::scalogramOf(std::move(rows), kScalogramRange))};
+}
+
+}  // namespace
+
+Result<NetworkView> viewThroughNetwork(const Recording& recording, const Predictor& predictor, double begin) {
+    const std::string where = recording.path().string();
+    if (recording.seconds() > kLongestTrace + 1) {
+        return Error(ErrorKind::Unsupported, where,
                      {CORE_TEXT("The recording lasts %1 s, and the network's inside can be followed for up "
-                                "to %2 s at once. Open a "
-                                "shorter part of it, such as a clip of a corpus."),
+                                "to %2 s at once. Zoom in to such a stretch and follow the visible part."),
                       {numberText(recording.seconds()), numberText(kLongestTrace)}});
     }
+    const Model& model = predictor.model();
+    SWN_TRY(checkNumbers(model, {}));
     SWN_ASSIGN(RecordingTrace trace, predictor.trace(recording));
+    SWN_TRY(checkAnswer(trace.prediction, {}));
+    trace.offsetSeconds += begin;
     NetworkView view;
-    const Network& network = predictor.model().network;
-    if (network.options().hasWavelets()) view.lanes = traceLanes(trace, shapeOf(network));
+    if (model.network.options().hasWavelets()) {
+        const TraceShape shape = shapeOf(model.network);
+        view.lanes = traceLanes(trace, shape);
+        view.lanes.push_back(scalogramLane(trace, shape));
+        view.removedEnergy = removedEnergyOf(trace, shape);
+    }
     view.prediction = std::move(trace.prediction);
     return view;
 }

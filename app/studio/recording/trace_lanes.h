@@ -21,18 +21,12 @@ struct TraceShape {
 };
 TraceShape shapeOf(const Network& network);
 
-// Kinds of lanes, for showing and hiding them together; also the order in the menu.
-struct LaneGroup {
-    QString id;
-    QString title;
-};
-std::vector<LaneGroup> laneGroups();
-
-// Lanes of the sound itself, from top to bottom.
-std::vector<widgets::LaneSpec> soundLanes();
 // One band after the other, finest first, the approximation last: its coefficients, then its attentions.
 // `rate` is the model's, for the nominal bands.
 std::vector<widgets::LaneSpec> bandLanes(int levels, SampleRate rate);
+// Beside a band: "4–8 kHz", "500–1000 Hz"; branch `levels` is the approximation.
+QString bandTitle(int branch, int levels);
+QString nominalBand(int branch, int levels, SampleRate rate);
 
 struct TraceLane {
     QString id;  // of bandLanes()
@@ -41,15 +35,22 @@ struct TraceLane {
 // One lane for each tensor that the trace holds.
 std::vector<TraceLane> traceLanes(const RecordingTrace& trace, const TraceShape& shape);
 
+// Every hidden state of the network is held at once while it is followed: about 8 MB a second of 16 kHz sound with 128
+// channels.
+constexpr double kLongestTrace = 120;  // [s]
+
 // What a page shows of a network's work on a recording; the trace itself (every hidden state) is let go. A network
 // without wavelets has no lanes.
 struct NetworkView {
     Prediction prediction;
     std::vector<TraceLane> lanes;
+    // Share of each level's energy that its threshold removed; empty for a model without thresholds.
+    std::vector<double> removedEnergy;
 };
-// Runs the network: for a job. Errors: Predictor::trace's, and Unsupported for a recording that is too long
-// to be followed in one piece.
-Result<NetworkView> viewThroughNetwork(const Recording& recording, const Predictor& predictor);
+// Runs the network: for a job. `begin` is where the recording starts on the page's time axis [s]. Errors:
+// Predictor::trace's; Unsupported for a recording that is too long to be followed in one piece; Invalid for a model whose
+// weights are no numbers any more.
+Result<NetworkView> viewThroughNetwork(const Recording& recording, const Predictor& predictor, double begin = 0);
 
 // Where a branch's positions (`spatial`: its spatial scores, which see further) stand in the recording [s].
 widgets::IntervalGrid coefficientGrid(const Geometry& geometry, int level, const RecordingTrace& trace);

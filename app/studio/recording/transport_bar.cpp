@@ -28,13 +28,16 @@ QString rangeText(const TimeRange& range, double precision, const QLocale& local
 }  // namespace
 
 TransportBar::TransportBar(widgets::TimeAxis& axis, QWidget* parent)
-    : QWidget(parent), axis_(axis), menu_(new QMenu(this)) {
+    : QWidget(parent), axis_(axis), menu_(new QMenu(this)), listenMenu_(new QMenu(this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     play_ = addButton(tr("Play"), tr("Play or pause (Space)"));
     loop_ = addButton(tr("Loop"), tr("Repeat the selection; drag on the time axis to select"));
     loop_->setCheckable(true);
     loop_->setChecked(true);
+    listen_ = addMenuButton(tr("Listen to"), tr("What is played: the recording, what the network keeps of it, or one level"),
+                            listenMenu_);
+    listen_->hide();  // until somebody fills its menu
     position_ = new QLabel(this);
     position_->setFont(widgets::tabularFont(font()));
     layout->addWidget(position_);
@@ -47,14 +50,7 @@ TransportBar::TransportBar(widgets::TimeAxis& axis, QWidget* parent)
     zoomOut_ = addButton(tr("Zoom out"), tr("Show more time (−)"));
     zoomIn_ = addButton(tr("Zoom in"), tr("Show less time (+)"));
     fit_ = addButton(tr("Show all"), tr("Show the whole recording (0)"));
-    lanes_ = addButton(tr("Lanes"), tr("Which lanes are shown, and the spectrogram's colours"));
-    lanes_->setText(tr("Lanes"));
-    lanes_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    lanes_->setMenu(menu_);
-    lanes_->setPopupMode(QToolButton::InstantPopup);
-    lanes_->setStyleSheet(
-        QStringLiteral("QToolButton { padding-right: 16px; }"
-                       "QToolButton::menu-indicator { subcontrol-position: right center; right: 4px; }"));
+    lanes_ = addMenuButton(tr("Lanes"), tr("Which lanes are shown, and how they are computed"), menu_);
 
     connect(play_, &QToolButton::clicked, this, &TransportBar::playToggled);
     connect(loop_, &QToolButton::toggled, this, &TransportBar::loopToggled);
@@ -79,6 +75,23 @@ QToolButton* TransportBar::addButton(const QString& name, const QString& help) {
     button->setFocusPolicy(Qt::TabFocus);
     layout()->addWidget(button);
     return button;
+}
+
+QToolButton* TransportBar::addMenuButton(const QString& name, const QString& help, QMenu* menu) {
+    QToolButton* button = addButton(name, help);
+    button->setText(name);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setStyleSheet(
+        QStringLiteral("QToolButton { padding-right: 16px; }"
+                       "QToolButton::menu-indicator { subcontrol-position: right center; right: 4px; }"));
+    return button;
+}
+
+void TransportBar::setListening(const QString& what) {
+    listen_->setText(what);
+    listen_->show();
 }
 
 bool TransportBar::loops() const {
@@ -117,6 +130,7 @@ void TransportBar::updateIcons() {
     zoomIn_->setIcon(widgets::lineIcon(QStringLiteral("zoom-in"), colour));
     fit_->setIcon(widgets::lineIcon(QStringLiteral("zoom-fit"), colour));
     lanes_->setIcon(widgets::lineIcon(QStringLiteral("list"), colour));
+    listen_->setIcon(widgets::lineIcon(QStringLiteral("recording"), colour));
 }
 
 void TransportBar::changeEvent(QEvent* event) {

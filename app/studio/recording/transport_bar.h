@@ -21,6 +21,8 @@ public:
     bool loops() const;  // a selection is repeated
     void setLoops(bool loops);
     QMenu* lanesMenu() const { return menu_; }
+    QMenu* listenMenu() const { return listenMenu_; }  // what is heard
+    void setListening(const QString& what);            // on the button
 
 Q_SIGNALS:
     void playToggled();
@@ -31,13 +33,16 @@ protected:
 
 private:
     QToolButton* addButton(const QString& name, const QString& help);
+    QToolButton* addMenuButton(const QString& name, const QString& help, QMenu* menu);
     void updateIcons();
     void updateTimes();
 
     widgets::TimeAxis& axis_;
     QMenu* menu_;
+    QMenu* listenMenu_;
     QToolButton* play_;
     QToolButton* loop_;
+    QToolButton* listen_;
     QLabel* position_;
     QLabel* details_;
     QToolButton* zoomOut_;

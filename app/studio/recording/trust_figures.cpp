@@ -89,6 +89,7 @@ QString mapVerdictText(const TrustReport& report) {
 }
 
 QString attentionVerdictText(const TrustReport& report) {
+    if (!report.attention) return translated(report.attentionIsImportance.reasons.front());
     return withReasons(report.attentionIsImportance.trusted ? TrustFigures::tr("Attention tells what matters.")
                                                             : TrustFigures::tr("Attention: weights, not importance."),
                        report.attentionIsImportance);

@@ -3,6 +3,7 @@
 #include <QAudioFormat>
 #include <QMediaDevices>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -10,6 +11,8 @@
 #include <numbers>
 
 #include "app/studio/player_feed.h"
+#include "app/studio/read_ahead.h"
+#include "core/audio/wav_writer.h"
 
 using namespace sigwavnet;
 using namespace sigwavnet::studio;
@@ -21,6 +24,9 @@ private Q_SLOTS:
     void feedLoopsToTheSample();
     void feedConvertsRateAndFormat();
     void feedKnowsWhatIsHeard();
+    void longSoundIsReadWhileItPlays();
+    void longSoundLoopsToTheSample();
+    void otherSamplesStandInTheirPlace();
     void playerFollowsItsRecording();
     void playerSaysWhenNothingCanBeHeard();
 };
@@ -104,6 +110,64 @@ void PlayerTest::feedKnowsWhatIsHeard() {
     QCOMPARE(feed.sourceOf(3), 20.0);
     QCOMPARE(feed.sourceOf(8), 20.0);
     QCOMPARE(feed.sourceOf(12), 24.0);
+}
+
+// Sample i of a long file: never zero, so that silence of what is still being read is told from it.
+static float longSample(int64_t i) {
+    return float(1 + i % 20011) / 32767.0F;
+}
+
+static SoundPtr longSound(const QTemporaryDir& folder) {
+    const std::string path = folder.filePath(QStringLiteral("long.wav")).toStdString();
+    std::vector<float> samples(size_t(Sound::kHeldFrames + 50'000));
+    for (size_t i = 0; i < samples.size(); ++i) samples[i] = longSample(int64_t(i));
+    if (!writeWav(path, samples, SampleRate{8000}).ok()) qFatal("the disk is full");
+    const auto sound = Sound::open(path);
+    if (!sound || (*sound)->held()) qFatal("not a long sound");
+    return *sound;
+}
+
+// What the device gets until `count` samples were heard; pauses while the file is read are left out.
+static std::vector<float> heard(PlayerFeed& feed, size_t count) {
+    std::vector<float> all;
+    while (all.size() < count && !feed.finished()) {
+        for (const float sample : pull<float>(feed, 300))
+            if (sample != 0) all.push_back(sample);
+        QTest::qWait(1);
+    }
+    return all;
+}
+
+void PlayerTest::longSoundIsReadWhileItPlays() {
+    QTemporaryDir folder;
+    const SoundPtr sound = longSound(folder);
+    // Over the seam of two blocks, and to the very end.
+    for (const int64_t begin : {ReadAhead::kBlock - 700, sound->frames() - 1000}) {
+        PlayerFeed feed(std::make_shared<ReadAhead>(sound, begin, -1), SampleRate{8000},
+                        formatOf(8000, 1, QAudioFormat::Float), {begin, sound->frames(), 0, 0});
+        const auto got = heard(feed, 1000);
+        QVERIFY(got.size() >= 1000);
+        for (size_t i = 0; i < 1000; ++i) QVERIFY(std::abs(got[i] - longSample(begin + int64_t(i))) < 2e-5F);
+    }
+}
+
+void PlayerTest::longSoundLoopsToTheSample() {
+    QTemporaryDir folder;
+    const SoundPtr sound = longSound(folder);
+    const int64_t begin = 3'000'000, end = begin + 500;
+    PlayerFeed feed(std::make_shared<ReadAhead>(sound, begin, begin), SampleRate{8000},
+                    formatOf(8000, 1, QAudioFormat::Float), {begin, sound->frames(), begin, end});
+    const auto got = heard(feed, 2000);
+    for (size_t i = 0; i < 2000; ++i) QVERIFY(std::abs(got[i] - longSample(begin + int64_t(i % 500))) < 2e-5F);
+}
+
+void PlayerTest::otherSamplesStandInTheirPlace() {
+    Player player;
+    player.setRecording(recordingOf(ramp(8000), 8000));
+    player.setSamples(ramp(4000), SampleRate{16000}, 0.5);  // a quarter of a second, from half a second on
+    QCOMPARE(player.duration(), 0.75);
+    player.setSamples({}, {});
+    QCOMPARE(player.duration(), 1.0);
 }
 
 void PlayerTest::playerFollowsItsRecording() {

@@ -1,6 +1,7 @@
 #include "app/studio/pages/recording_page.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QSettings>
@@ -14,11 +15,14 @@
 #include "app/studio/notice.h"
 #include "app/studio/paths.h"
 #include "app/studio/recording/recording_panel.h"
+#include "app/studio/recording/timeline_lanes.h"
 #include "app/studio/recording/transport_bar.h"
 #include "app/studio/session.h"
 #include "core/audio/wav_writer.h"
 #include "core/checkpoint/model_file.h"
 #include "widgets/lane_coefficients.h"
+#include "widgets/lane_probabilities.h"
+#include "widgets/lane_signal.h"
 #include "widgets/probability_bars.h"
 
 using namespace sigwavnet;
@@ -44,9 +48,20 @@ private Q_SLOTS:
     void selectionIsLooped();
     void hiddenLanesComeBackHidden();
     void contrastChangesOnlyThePicture();
+    void lanesKeepTheirOrderAndHeights();
+    void longRecordingsAreFollowedInParts();
+    void keptSignalIsHeardInItsPlace();
+    void withoutThresholdsEverythingIsKept();
+    void tenLevelsNeedALongClip();
+    void brokenKernelsAreSaid();
+    void probabilitiesLeaveAsLabels();
+    void partOfAFileHasNoTimeline();
     void realRecording();
 
 private:
+    QString save(const QString& name, const NetworkOptions& options, bool broken = false);
+    QAction* action(QMenu* menu, const QString& text) const;
+    std::vector<const widgets::LaneView*> shown() const;
     QString wav(const QString& name, double seconds, int rate);
     QString model();
     void open(const QString& recording, const QString& model = {});
@@ -94,21 +109,53 @@ QString RecordingPageTest::wav(const QString& name, double seconds, int rate) {
     return path;
 }
 
-// A small network as it starts, at 16 kHz.
-QString RecordingPageTest::model() {
-    const QString path = folder_.filePath(QStringLiteral("small.safetensors"));
-    if (QFile::exists(path)) return path;
+// Lanes that are computed only when somebody shows them are left out.
+std::vector<const widgets::LaneView*> RecordingPageTest::shown() const {
+    std::vector<const widgets::LaneView*> lanes;
+    for (const widgets::LaneSpec& spec : page_->lanes().lanes())
+        if (!page_->lanes().hidden().contains(spec.id)) lanes.push_back(page_->lanes().lane(spec.id));
+    return lanes;
+}
+
+static NetworkOptions smallOptions(int levels = 3) {
     NetworkOptions options;
     options.classes = 3;
     options.channels = 4;
     options.hidden = 4;
     options.layers = 1;
-    options.levels = 3;
+    options.levels = levels;
+    return options;
+}
+
+// A network as it starts, at 16 kHz; `broken`: as a training that diverged leaves it.
+QString RecordingPageTest::save(const QString& name, const NetworkOptions& options, bool broken) {
+    const QString path = folder_.filePath(name);
+    if (QFile::exists(path)) return path;
     auto network = Network::create(options, 7);
     if (!network) qFatal("%s", network.error().text().c_str());
+    if (broken) {
+        TensorMap state = network->state();
+        for (auto& [tensor, value] : state) {
+            if (tensor.find("kernels") == std::string::npos) continue;
+            value = HostTensor::ofFloats(value.shape, std::vector<float>(value.floats().size(), std::nanf("")));
+        }
+        const Status loaded = network->loadState(state);
+        if (!loaded) qFatal("%s", loaded.error().text().c_str());
+    }
     const Status saved = saveModel(toPath(path), {*network, {"anger", "joy", "neutral"}, Preparation{}, {}});
     if (!saved) qFatal("%s", saved.error().text().c_str());
     return path;
+}
+
+QString RecordingPageTest::model() {
+    return save(QStringLiteral("small.safetensors"), smallOptions());
+}
+
+QAction* RecordingPageTest::action(QMenu* menu, const QString& text) const {
+    Q_EMIT menu->aboutToShow();
+    for (QAction* found : menu->findChildren<QAction*>())
+        if (found->text() == text) return found;
+    return nullptr;
 }
 
 bool RecordingPageTest::settle() {
@@ -141,23 +188,21 @@ void RecordingPageTest::withoutAModelTheSoundIsShown() {
         const auto* lane = page_->lanes().lane(QLatin1String(id));
         QVERIFY(lane && lane->content() && !lane->picture().isNull());
     }
-    QCOMPARE(page_->lanes().lanes().size(), size_t(3));
+    QCOMPARE(shown().size(), size_t(3));
     QVERIFY(lane(QStringLiteral("message"))->accessibleDescription().contains(QStringLiteral("model")));
     QVERIFY(page_->findChild<RecordingPanel*>()->message().startsWith(QStringLiteral("Open a model")));
 }
 
 void RecordingPageTest::withAModelItsInsideIsShown() {
     open(wav(QStringLiteral("a.wav"), 1, 16000), model());
-    QCOMPARE(page_->lanes().lanes().size(), size_t(2 + 4 * 3));
-    for (const widgets::LaneSpec& spec : page_->lanes().lanes()) {
-        QVERIFY2(page_->lanes().lane(spec.id)->content(), qPrintable(spec.id));
-    }
+    QCOMPARE(shown().size(), size_t(5 + 4 * 3));
+    for (const auto* lane : shown()) QVERIFY2(lane->content(), qPrintable(lane->spec().id));
     auto* bars = page_->findChild<widgets::ProbabilityBars*>();
     QVERIFY(bars->isVisible());
     QVERIFY(bars->accessibleDescription().contains(QStringLiteral("joy")));
     QVERIFY(page_->findChild<RecordingPanel*>()->message().isEmpty());
     // A coefficient's value is the trace's, at its place.
-    const auto trace = session_->predictor()->trace(*session_->recording());
+    const auto trace = session_->predictor()->trace(*session_->recording()->held());
     QVERIFY(bool(trace));
     const auto* detail = dynamic_cast<const widgets::CoefficientLane*>(
         page_->lanes().lane(QStringLiteral("detail.2"))->content().get());
@@ -171,7 +216,7 @@ void RecordingPageTest::modelAfterTheRecordingIsTheSame() {
     open(wav(QStringLiteral("a.wav"), 1, 16000));
     session_->openModel(model());
     QVERIFY(settle());
-    QCOMPARE(page_->lanes().lanes().size(), size_t(14));
+    QCOMPARE(shown().size(), size_t(17));
     QVERIFY(!page_->lanes().lane(QStringLiteral("message")));
     QVERIFY(page_->lanes().lane(QStringLiteral("temporal.3"))->content());
 }
@@ -185,7 +230,7 @@ void RecordingPageTest::baselineHasProbabilitiesOnly() {
     QVERIFY(bool(network));
     QVERIFY(saveModel(toPath(path), {*network, {"anger", "joy", "neutral"}, Preparation{}, {}}).ok());
     open(wav(QStringLiteral("a.wav"), 1, 16000), path);
-    QCOMPARE(page_->lanes().lanes().size(), size_t(3));
+    QCOMPARE(shown().size(), size_t(4));
     QCOMPARE(lane(QStringLiteral("message"))->accessibleDescription(),
              QStringLiteral("This model is a CNN-3-GRU: it has no wavelets."));
     QVERIFY(page_->findChild<widgets::ProbabilityBars*>()->isVisible());
@@ -310,15 +355,135 @@ void RecordingPageTest::contrastChangesOnlyThePicture() {
     QCOMPARE(started.count(), 0);
 }
 
+void RecordingPageTest::lanesKeepTheirOrderAndHeights() {
+    open(wav(QStringLiteral("a.wav"), 1, 16000), model());
+    page_->lanes().moveLane(QStringLiteral("spectrogram"), 0);
+    page_->lanes().setLaneHeight(QStringLiteral("waveform"), 150);
+    page_ = std::make_unique<RecordingPage>(*session_, nullptr);
+    page_->show();
+    QVERIFY(settle());
+    const auto ids = [this] {
+        QStringList all;
+        for (const widgets::LaneSpec& spec : page_->lanes().lanes()) all << spec.id;
+        return all;
+    };
+    QCOMPARE(ids().mid(0, 2), QStringList({QStringLiteral("spectrogram"), QStringLiteral("waveform")}));
+    QCOMPARE(page_->lanes().lane(QStringLiteral("waveform"))->plotHeight(), 150);
+    // Everything as at first.
+    QAction* defaults = action(page_->findChild<TransportBar*>()->lanesMenu(), QStringLiteral("Lanes as at first"));
+    QVERIFY(defaults);
+    defaults->trigger();
+    QCOMPARE(ids().first(), QStringLiteral("waveform"));
+    QVERIFY(page_->lanes().lane(QStringLiteral("waveform"))->plotHeight() < 150);
+}
+
+void RecordingPageTest::longRecordingsAreFollowedInParts() {
+    open(wav(QStringLiteral("minutes.wav"), 150, 4000), model());
+    const auto* message = lane(QStringLiteral("message"));
+    QVERIFY(message && message->accessibleDescription().contains(QStringLiteral("Follow the visible part")));
+    QVERIFY(page_->lanes().lane(QStringLiteral("waveform"))->content());
+    const auto* timeline = lane(QStringLiteral("timeline"));
+    QVERIFY(timeline->accessibleDescription().contains(QStringLiteral("Lanes menu")));
+    page_->followVisiblePart();  // all of it: too much
+    QVERIFY(page_->findChild<Notice*>()->sentence().contains(QStringLiteral("Zoom in")));
+    page_->lanes().axis().setVisible({100, 101});
+    page_->followVisiblePart();
+    QVERIFY(settle());
+    QVERIFY(page_->findChild<Notice*>()->sentence().isEmpty());
+    const auto* detail = dynamic_cast<const widgets::CoefficientLane*>(
+        page_->lanes().lane(QStringLiteral("detail.0"))->content().get());
+    QVERIFY(detail);
+    QCOMPARE(detail->data().grid.bounds, (TimeRange{100, 101}));
+    QVERIFY(page_->findChild<widgets::ProbabilityBars*>()->isVisible());
+}
+
+void RecordingPageTest::keptSignalIsHeardInItsPlace() {
+    open(wav(QStringLiteral("a.wav"), 1, 16000), model());
+    QMenu* listen = page_->findChild<TransportBar*>()->listenMenu();
+    QAction* detail = action(listen, QStringLiteral("Detail 2 alone, 2–4 kHz"));
+    QVERIFY(detail);
+    detail->trigger();
+    QVERIFY(settle());
+    QVERIFY(action(listen, QStringLiteral("Detail 2 alone, 2–4 kHz"))->isChecked());
+    QCOMPARE(page_->lanes().lane(QStringLiteral("kept"))->spec().title, QStringLiteral("Detail 2 alone"));
+    QCOMPARE(page_->player().duration(), 1.0);
+    const auto* kept = dynamic_cast<const widgets::SignalLane*>(
+        page_->lanes().lane(QStringLiteral("kept"))->content().get());
+    QVERIFY(kept && kept->data().samples.size() == 16000);
+    QVERIFY(kept->data().exact.begin > 0 && kept->data().exact.end < 1);
+    action(listen, QStringLiteral("The recording"))->trigger();
+    QVERIFY(action(listen, QStringLiteral("The recording"))->isChecked());
+}
+
+void RecordingPageTest::withoutThresholdsEverythingIsKept() {
+    NetworkOptions options = smallOptions();
+    options.thresholds = false;
+    open(wav(QStringLiteral("a.wav"), 1, 16000), save(QStringLiteral("open.safetensors"), options));
+    const auto* detail = dynamic_cast<const widgets::CoefficientLane*>(
+        page_->lanes().lane(QStringLiteral("detail.0"))->content().get());
+    QVERIFY(detail && detail->data().kept.empty() && !detail->data().banded);
+    const auto* kept = page_->lanes().lane(QStringLiteral("kept"));
+    QVERIFY(kept->content());
+    // What comes back differs from the input by nothing but the way back itself.
+    const QStringList numbers = kept->spec().subtitle.split(QLatin1Char(' '));
+    QCOMPARE(numbers[1], numbers[5]);
+}
+
+void RecordingPageTest::tenLevelsNeedALongClip() {
+    const QString deep = save(QStringLiteral("deep.safetensors"), smallOptions(10));
+    open(wav(QStringLiteral("a.wav"), 1, 16000), deep);
+    QVERIFY(!lane(QStringLiteral("message"))->accessibleDescription().isEmpty());
+    open(wav(QStringLiteral("six.wav"), 6, 16000));
+    // Windows of two seconds are too short for ten levels, which that lane says.
+    for (const auto* lane : shown())
+        QVERIFY2(lane->content() || !lane->accessibleDescription().isEmpty(), qPrintable(lane->spec().id));
+    QVERIFY(page_->lanes().lane(QStringLiteral("temporal.10"))->content());
+}
+
+void RecordingPageTest::brokenKernelsAreSaid() {
+    open(wav(QStringLiteral("a.wav"), 1, 16000));
+    session_->openModel(save(QStringLiteral("broken.safetensors"), smallOptions(), true));
+    QVERIFY(settle());
+    QVERIFY(!session_->predictor());
+    QVERIFY(page_->findChild<Notice*>()->sentence().contains(QStringLiteral("the training diverged")));
+    QVERIFY(!lane(QStringLiteral("message"))->accessibleDescription().isEmpty());
+}
+
+void RecordingPageTest::probabilitiesLeaveAsLabels() {
+    open(wav(QStringLiteral("five.wav"), 5, 16000), model());
+    auto* timeline = page_->registry().provider<TimelineLanes>();
+    QVERIFY(timeline && timeline->computed());
+    const auto* lane = dynamic_cast<const widgets::ProbabilityLane*>(
+        page_->lanes().lane(QStringLiteral("timeline"))->content().get());
+    QVERIFY(lane);
+    QCOMPARE(lane->data().cells.size(), size_t(7));  // two seconds each, a half apart
+    QCOMPARE(lane->data().cells.back().end, 5.0);
+    for (const char* name : {"t.csv", "t.txt", "t.TextGrid"}) {
+        const QString path = folder_.filePath(QLatin1String(name));
+        timeline->exportTo(path);
+        QTRY_VERIFY2(QFile::exists(path), name);
+        QVERIFY(QFileInfo(path).size() > 20);
+    }
+    timeline->exportTo(folder_.filePath(QStringLiteral("t.docx")));
+    QTRY_VERIFY(page_->findChild<Notice*>()->sentence().contains(QStringLiteral(".TextGrid")));
+}
+
+void RecordingPageTest::partOfAFileHasNoTimeline() {
+    session_->openModel(model());
+    QVERIFY(settle());
+    session_->openRecording(wav(QStringLiteral("five.wav"), 5, 16000), ReadOptions{FrameIndex{16000}, FrameIndex{48000}});
+    QVERIFY(settle());
+    QVERIFY(lane(QStringLiteral("timeline"))->accessibleDescription().contains(QStringLiteral("part of a longer file")));
+    QVERIFY(page_->lanes().lane(QStringLiteral("detail.0"))->content());
+}
+
 void RecordingPageTest::realRecording() {
     const QString path = QStringLiteral(SIGWAVNET_SOURCE_DIR "/../shared/data/emodb/wav/03a01Fa.wav");
     if (!QFile::exists(path)) QSKIP("the EMO-DB recordings are not beside the checkout");
     open(path, model());
     // 44100 frames at 22050 Hz, says its header.
     QCOMPARE(page_->lanes().axis().duration(), 2.0);
-    for (const widgets::LaneSpec& spec : page_->lanes().lanes()) {
-        QVERIFY2(page_->lanes().lane(spec.id)->content(), qPrintable(spec.id));
-    }
+    for (const auto* lane : shown()) QVERIFY2(lane->content(), qPrintable(lane->spec().id));
 }
 
 QTEST_MAIN(RecordingPageTest)

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 #include "widgets/lane_attention.h"
 #include "widgets/lane_coefficients.h"
 
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void withoutThresholdsNothingIsShaded();
     void missingTensorsAreLeftOut();
     void specsAndLanesAgree();
+    void divergedKernelsAreSaid();
 };
 
 namespace {
@@ -191,6 +194,29 @@ void TraceLanesTest::specsAndLanesAgree() {
     QCOMPARE(bands[0].subtitle, QStringLiteral("coefficients, 4–8 kHz"));
     QCOMPARE(bands[12].subtitle, QStringLiteral("coefficients, 250–500 Hz"));
     QCOMPARE(bands[15].subtitle, QStringLiteral("coefficients, 0–250 Hz"));
+}
+
+void TraceLanesTest::divergedKernelsAreSaid() {
+    NetworkOptions options;
+    options.classes = 2;
+    options.channels = 4;
+    options.hidden = 4;
+    options.layers = 1;
+    options.levels = 2;
+    auto network = Network::create(options, 1);
+    QVERIFY(network.ok());
+    TensorMap state = network->state();
+    for (auto& [name, value] : state)
+        if (name.find("kernels") != std::string::npos)
+            value = HostTensor::ofFloats(value.shape, std::vector<float>(value.floats().size(), std::nanf("")));
+    QVERIFY(network->loadState(state).ok());
+    const auto predictor = Predictor::create({*network, {"a", "b"}, Preparation{}, {}}, Device{});
+    QVERIFY(predictor.ok());
+    AudioInfo info{SampleRate{kRate}, 1, kRate, "made"};
+    const Recording recording("made.wav", info, FrameIndex{0}, std::vector<float>(size_t(kRate), 0.1F));
+    const auto view = viewThroughNetwork(recording, *predictor);
+    QVERIFY(!view.ok());
+    QVERIFY(view.error().text().find("not numbers any more") != std::string::npos);
 }
 
 QTEST_MAIN(TraceLanesTest)
