@@ -27,6 +27,7 @@ void addWaveletsCommand(CLI::App& app, Action& action);
 void addConvertCommand(CLI::App& app, Action& action);
 void addDevicesCommand(CLI::App& app, Action& action);
 void addRunsCommand(CLI::App& app, Action& action);
+void addAnnotateCommand(CLI::App& app, Action& action);
 void addDemoCommand(CLI::App& app, Action& action);
 
 }  // namespace sigwavnet::cli

@@ -33,6 +33,7 @@ void declare(CLI::App& app, Action& action) {
     addConvertCommand(app, action);
     addRunsCommand(app, action);
     addDevicesCommand(app, action);
+    addAnnotateCommand(app, action);
     addDemoCommand(app, action);
 }
 

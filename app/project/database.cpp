@@ -1,7 +1,6 @@
 #include "app/project/database.h"
 
 #include <QAtomicInteger>
-#include <QCoreApplication>
 #include <QSqlError>
 #include <QUrl>
 
@@ -22,15 +21,6 @@ enum Sqlite {
 };
 constexpr int kIoErrorRead = kIoError | 1 << 8, kIoErrorShortRead = kIoError | 2 << 8;
 
-// Qt loads its database drivers only beside an application object; the command line has none of its own.
-void ensureApplication() {
-    if (QCoreApplication::instance()) return;
-    static int count = 1;
-    static char name[] = "sigwavnet";
-    static char* arguments[] = {name, nullptr};
-    static QCoreApplication application(count, arguments);
-}
-
 QString uniqueConnection() {
     static QAtomicInteger<int> counter;
     return QStringLiteral("sigwavnet-project-%1").arg(counter.fetchAndAddRelaxed(1));
@@ -46,7 +36,6 @@ Status setUp(Database& database, Database::Access access) {
 }  // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& file, Access access) {
-    ensureApplication();
     auto made = std::unique_ptr<Database>(new Database(file, uniqueConnection()));
     made->database_ = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), made->connection_);
     if (!made->database_.isValid())

@@ -1,8 +1,29 @@
 #include "app/project/sql_thread.h"
 
+#include <QCoreApplication>
+
 namespace sigwavnet::project {
 
-SqlThread::SqlThread() : thread_([this] { serve(); }) {}
+namespace {
+
+// Qt loads its database drivers only beside an application object; the command line has none of its own. It
+// belongs to the thread of the caller, and is left to the end of the process: other objects' destructors may
+// still need it.
+void ensureApplication() {
+    if (QCoreApplication::instance()) return;
+    static int count = 1;
+    static char name[] = "sigwavnet";
+    static char* arguments[] = {name, nullptr};
+    static const auto* application = new QCoreApplication(count, arguments);
+    static_cast<void>(application);
+}
+
+}  // namespace
+
+SqlThread::SqlThread() {
+    ensureApplication();
+    thread_ = std::thread([this] { serve(); });
+}
 
 SqlThread::~SqlThread() {
     {

@@ -1,0 +1,168 @@
+#include "app/cli/annotate_simulate.h"
+
+#include <nlohmann/json.hpp>
+
+#include "app/cli/annotation_simulation.h"
+#include "app/cli/config_source.h"
+#include "app/cli/corpus_source.h"
+#include "app/cli/model_source.h"
+#include "app/cli/svg.h"
+#include "app/cli/text_table.h"
+#include "core/base/files.h"
+
+namespace sigwavnet::cli {
+namespace fs = std::filesystem;
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct Options {
+    CorpusSource corpus;
+    ConfigSource config;
+    SimulationOptions simulation;
+    std::string order = "margin", device = "auto", out;
+    bool json = false;
+};
+
+// Mean over the repeats of one order and round.
+struct Mean {
+    int labels = 0;
+    double wa = 0, uar = 0;
+};
+
+std::vector<Mean> meansOf(const std::vector<SimulationPoint>& points, const std::string& order, int rounds) {
+    std::vector<Mean> means(static_cast<size_t>(rounds));
+    std::vector<int> counts(means.size(), 0);
+    for (const SimulationPoint& point : points) {
+        if (point.order != order) continue;
+        Mean& mean = means[size_t(point.round - 1)];
+        mean.labels = point.labels;
+        mean.wa += point.wa;
+        mean.uar += point.uar;
+        ++counts[size_t(point.round - 1)];
+    }
+    for (size_t i = 0; i < means.size(); ++i)
+        if (counts[i] > 0) {
+            means[i].wa /= counts[i];
+            means[i].uar /= counts[i];
+        }
+    return means;
+}
+
+std::string csvOf(const std::vector<SimulationPoint>& points) {
+    std::string text = "order,repeat,round,labels,wa,uar\n";
+    for (const SimulationPoint& p : points)
+        text += p.order + "," + std::to_string(p.repeat) + "," + std::to_string(p.round) + "," +
+                std::to_string(p.labels) + "," + fixedText(p.wa, 4) + "," + fixedText(p.uar, 4) + "\n";
+    return text;
+}
+
+Json jsonOf(const std::vector<SimulationPoint>& points) {
+    Json rows = Json::array();
+    for (const SimulationPoint& p : points)
+        rows.push_back({{"order", p.order},
+                        {"repeat", p.repeat},
+                        {"round", p.round},
+                        {"labels", p.labels},
+                        {"wa", p.wa},
+                        {"uar", p.uar}});
+    return rows;
+}
+
+std::string figureOf(const std::vector<Mean>& active, const std::vector<Mean>& random,
+                     const std::string& order) {
+    LineChart chart{
+        "Accuracy on clips never labelled", "labelled clips", "UAR [%]", {}, 0, 0, false, 640, 320};
+    const auto add = [&](const std::string& name, const std::vector<Mean>& means, size_t colour) {
+        Series series{name, {}, {}, colour, colour > 0};
+        for (const Mean& mean : means) {
+            series.x.push_back(mean.labels);
+            series.y.push_back(mean.uar * 100);
+        }
+        chart.series.push_back(std::move(series));
+    };
+    add(order, active, 0);
+    if (order != "random") add("random", random, 1);
+    return lineChart(chart);
+}
+
+std::string textOf(const std::vector<Mean>& active, const std::vector<Mean>& random, const std::string& order,
+                   int repeats) {
+    TextTable table({"labels", order + " WA", "UAR", "random WA", "UAR"});
+    for (size_t i = 0; i < active.size(); ++i)
+        table.add({std::to_string(active[i].labels), percentText(active[i].wa), percentText(active[i].uar),
+                   percentText(random[i].wa), percentText(random[i].uar)});
+    return table.text() + "Means of " + std::to_string(repeats) +
+           " repeats; tested on clips that were never uncovered, whose speakers and sentences may be "
+           "among the labelled ones.\n";
+}
+
+Result<int> simulate(Options options, Console& console) {
+    SWN_ASSIGN(options.simulation.config, makeConfig(options.config));
+    SWN_ASSIGN(options.simulation.order, queueOrderNamed(options.order));
+    SWN_TRY(validateConfig(options.simulation.config));
+    SWN_ASSIGN(const Device device, Device::parse(options.device));
+    CorpusSource source = options.corpus;
+    const TrainingConfig& config = options.simulation.config;
+    source.minimumSeconds =
+        std::max(source.minimumSeconds, double(config.network.minimumSamples()) / config.preparation.rate.hz);
+    SWN_ASSIGN(const Corpus corpus, openCorpus(source, console));
+    noteProblems(corpus.problems, console);
+    options.simulation.folder = options.out;
+    SWN_TRY(makeFolder(options.out));
+    SWN_ASSIGN(const std::vector<SimulationPoint> points,
+               simulateAnnotation(corpus, options.simulation, device, console));
+    const auto active = meansOf(points, options.order, options.simulation.rounds);
+    const auto random = meansOf(points, "random", options.simulation.rounds);
+    SWN_TRY(writeFileAtomically(fs::path(options.out) / "curve.csv", csvOf(points)));
+    SWN_TRY(
+        writeFileAtomically(fs::path(options.out) / "curve.svg", figureOf(active, random, options.order)));
+    SWN_TRY(options.json ? console.print(jsonOf(points))
+                         : console.print(textOf(active, random, options.order, options.simulation.repeats)));
+    return 0;
+}
+
+}  // namespace
+
+void addAnnotateSimulate(CLI::App& annotate, Action& action) {
+    auto options = std::make_shared<Options>();
+    options->config.preset = "demo";
+    CLI::App* command = annotate.add_subcommand(
+        "simulate", "What a model-driven order saves: a corpus with its labels hidden");
+    command
+        ->add_option("--corpus", options->corpus.path,
+                     "A labelled corpus: a folder of recordings, or a CSV table")
+        ->required();
+    addCorpusOptions(*command, options->corpus);
+    addConfigOptions(*command, options->config, false);
+    addDeviceOption(*command, options->device);
+    command
+        ->add_option("--order", options->order, "The order to compare with a random one: entropy or margin")
+        ->check(CLI::IsMember({"entropy", "margin"}))
+        ->capture_default_str();
+    command->add_option("--start", options->simulation.start, "Clips labelled before the first round")
+        ->check(CLI::Range(2, 1000000))
+        ->capture_default_str();
+    command->add_option("--batch", options->simulation.batch, "Clips labelled in each further round")
+        ->check(CLI::Range(1, 1000000))
+        ->capture_default_str();
+    command->add_option("--rounds", options->simulation.rounds, "Trainings of each order")
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
+    command
+        ->add_option("--repeats", options->simulation.repeats, "With other test clips and another start each")
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
+    command->add_option("--out", options->out, "Folder for curve.csv and curve.svg")->required();
+    command->add_flag("--json", options->json, "Print JSON");
+    command->footer(
+        "Example:\n  sigwavnet annotate simulate --corpus recordings/emodb --rounds 6 --repeats 3 --out "
+        "simulation");
+    command->callback([options, &action] {
+        checkSettings(options->config);
+        action = [options](Console& console) { return simulate(*options, console); };
+    });
+}
+
+}  // namespace sigwavnet::cli
