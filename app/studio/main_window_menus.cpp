@@ -22,6 +22,8 @@ namespace sigwavnet::studio {
 void MainWindow::buildMenus() {
     buildFileMenu();
     buildViewMenu();
+    for (Page* page : pages_)
+        if (QMenu* menu = page->menu()) menuBar()->addMenu(menu);
     buildHelpMenu();
 }
 
@@ -54,12 +56,14 @@ void MainWindow::buildFileMenu() {
 
 void MainWindow::fillRecent(QMenu* menu) {
     menu->clear();
-    for (const QString& kind : {QStringLiteral("corpus"), QStringLiteral("model"), QStringLiteral("recording")}) {
+    for (const QString& kind : {QStringLiteral("corpus"), QStringLiteral("model"), QStringLiteral("recording"),
+                                QStringLiteral("project")}) {
         const QStringList paths = settings::recent(kind);
         if (paths.isEmpty()) continue;
-        menu->addSection(kind == QLatin1String("corpus")  ? tr("Corpora")
-                         : kind == QLatin1String("model") ? tr("Models")
-                                                          : tr("Recordings"));
+        menu->addSection(kind == QLatin1String("corpus")    ? tr("Corpora")
+                         : kind == QLatin1String("model")   ? tr("Models")
+                         : kind == QLatin1String("project") ? tr("Labelling projects")
+                                                            : tr("Recordings"));
         for (const QString& path : paths) {
             QString text = QFileInfo(path).fileName();
             auto* action = menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")), this,

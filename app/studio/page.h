@@ -2,7 +2,10 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
+
+class QMenu;
 
 namespace sigwavnet::studio {
 
@@ -22,6 +25,13 @@ public:
 
     // The tour asks a page to do first what a person would do first on it (evaluate, choose a clip …), then waits for busy().
     virtual void prepareForPicture() {}
+
+    // The views that the page can be switched to, each worth a picture of its own; empty: there is only one.
+    virtual QStringList views() const { return {}; }
+    virtual void showView(const QString& /*view*/) {}
+
+    // A menu of the page's own in the window's menu bar; null: none. Belongs to the page.
+    virtual QMenu* menu() { return nullptr; }
 
 protected:
     Session& session_;

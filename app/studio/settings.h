@@ -20,7 +20,7 @@ void setRunsFolder(const QString& folder);
 QString device();  // Device::parse's text
 void setDevice(const QString& id);
 
-// Paths opened last, newest first; kind is "corpus" "model" "recording".
+// Paths opened last, newest first; kind is "corpus" "model" "recording" "project".
 QStringList recent(const QString& kind);
 void addRecent(const QString& kind, const QString& path);
 void clearRecent();

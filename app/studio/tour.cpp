@@ -46,7 +46,10 @@ void Tour::plan() {
     steps_.push_back({[this] { train(); }, [this] { openTrained(); }});
     for (const Page* page : window_.pages()) {
         const QString id = page->id();
-        steps_.push_back({[this, id] { visit(id); }, [this, id] { save(id); }});
+        const QStringList views = page->views();
+        steps_.push_back({[this, id] { visit(id); }, [this, id, views] { save(views.isEmpty() ? id : id + QLatin1Char('-') + views.front()); }});
+        for (const QString& view : views.mid(1))
+            steps_.push_back({[this, id, view] { window_.page(id)->showView(view); }, [this, id, view] { save(id + QLatin1Char('-') + view); }});
     }
 }
 

@@ -11,7 +11,7 @@
 namespace sigwavnet {
 
 // `samples` as they sound at `speed` times the pace (0.25 … 4): about samples / speed of them. Sample i of the result
-// was sample i · speed, give or take 10 ms. Waveform similarity overlap-add (W. Verhelst & M. Roelands, "An overlap-add
+// was sample i · speed, give or take 30 ms. Waveform similarity overlap-add (W. Verhelst & M. Roelands, "An overlap-add
 // technique based on waveform similarity (WSOLA) for high quality time-scale modification of speech", 1993). At speed 1
 // the samples come back as they are. Errors: Invalid (the speed), Cancelled.
 Result<std::vector<float>> stretchTime(std::span<const float> samples, SampleRate rate, double speed, Progress& progress);
