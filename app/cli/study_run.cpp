@@ -2,7 +2,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <nlohmann/json.hpp>
 #include <thread>
 
@@ -20,14 +19,6 @@ namespace {
 constexpr int kPaused = 3;  // exit status of what was asked to stop and can be resumed, as of train
 constexpr auto kLook = std::chrono::milliseconds(500);
 constexpr auto kGrace = std::chrono::seconds(60);  // for a checkpoint of a large network on a slow disk
-
-// Processors are shared out once: the same study always computes with the same threads, and so finds the same
-// bits.
-int threadsFor(int jobs) {
-    const char* asked = std::getenv("OMP_NUM_THREADS");
-    if (asked && std::atoi(asked) > 0) return std::atoi(asked);
-    return jobs == 1 ? 0 : std::max(1, static_cast<int>(std::thread::hardware_concurrency()) / jobs);
-}
 
 std::string taskText(const StudyTask& task) {
     return task.name + " (" + task.foldName + ", seed " + std::to_string(task.seed) + ")";
@@ -160,7 +151,7 @@ Result<int> beginStudy(const StudyArguments& arguments, StudyPlan::Kind kind,
     options.kind = kind;
     options.repeats = arguments.repeats;
     options.ensemble = arguments.ensemble;
-    options.threads = threadsFor(arguments.jobs);
+    options.threads = studyThreads(arguments.jobs);
     SWN_ASSIGN(const StudyPlan plan, makeStudyPlan(corpus, std::move(variants), options));
     SWN_ASSIGN(StudyFolder study, StudyFolder::create(arguments.out, plan));
     SWN_TRY(study.retryFailed());

@@ -45,6 +45,11 @@ QString percentText(double share) {
     return word(QT_TRANSLATE_NOOP("words", "%1 %")).arg(QLocale().toString(100 * share, 'f', 1));
 }
 
+QString rangeText(const Interval& shares) {
+    const auto percent = [](double share) { return QLocale().toString(100 * std::clamp(share, 0.0, 1.0), 'f', 1); };
+    return word(QT_TRANSLATE_NOOP("words", "%1 – %2 %")).arg(percent(shares.low), percent(shares.high));
+}
+
 QString numberText(double value, int significantDigits) {
     return QLocale().toString(value, 'g', significantDigits);
 }

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "core/evaluation/intervals.h"
 #include "core/model/options.h"
 
 namespace sigwavnet::studio {
@@ -13,6 +14,7 @@ QString durationText(double seconds);
 QString timeLeftText(double seconds);
 QString countText(qint64 count);            // with the language's group separators
 QString percentText(double share);          // 0 … 1 → "73.4 %"
+QString rangeText(const Interval& shares);  // "66.0 – 79.8 %"; cut to what a share can be
 QString numberText(double value, int significantDigits);
 // Where a page would show what only a SigWavNet has: "This model is a CNN-5-GRU: it has no wavelets."
 QString noWaveletsText(const NetworkOptions& network);

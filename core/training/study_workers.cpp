@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <thread>
 
 #include "core/base/files.h"
 #include "core/model/device.h"
@@ -31,6 +32,12 @@ int progressOf(const std::vector<TaskStatus>& table) {
 }
 
 }  // namespace
+
+int studyThreads(int jobs) {
+    const char* asked = std::getenv("OMP_NUM_THREADS");
+    if (asked && std::atoi(asked) > 0) return std::atoi(asked);
+    return jobs == 1 ? 0 : std::max(1, static_cast<int>(std::thread::hardware_concurrency()) / jobs);
+}
 
 bool isSettled(const std::vector<TaskStatus>& table) {
     return tasksIn(table, {TaskState::Finished, TaskState::Failed}) == static_cast<int>(table.size());

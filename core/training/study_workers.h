@@ -13,6 +13,10 @@
 
 namespace sigwavnet {
 
+// Threads of each of `jobs` workers, for StudyOptions: the processors are shared out once, so that the same
+// study always computes with the same threads and finds the same bits. OMP_NUM_THREADS where it is set.
+int studyThreads(int jobs);
+
 struct StudyWorkersOptions {
     int jobs = 1;
     std::string device = "auto";    // with several GPUs and "auto", each worker gets the next

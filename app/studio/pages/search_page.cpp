@@ -5,8 +5,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
 
@@ -20,9 +18,9 @@
 #include "app/studio/settings.h"
 #include "app/studio/train/option_form.h"
 #include "app/studio/words.h"
+#include "app/studio/work_form.h"
 #include "core/base/files.h"
 #include "core/search/trial_training.h"
-#include "widgets/theme.h"
 
 namespace sigwavnet::studio {
 
@@ -126,17 +124,9 @@ void SearchPage::updateState() {
     for (QSpinBox* spin : {minEpochs_, eta_}) spin->setEnabled(asha);
     for (QSpinBox* spin : {trials_, seed_}) spin->setEnabled(!grid);
     const auto wanted = settings();
-    plan_->setText(wanted ? planText(*wanted) : QString());
-    plan_->setVisible(wanted.ok());
-    const QString obstacle = problem();
-    problem_->setText(QStringLiteral("<span style='color:%1'>%2</span>")
-                          .arg(widgets::theme(palette()).error.name(), obstacle.toHtmlEscaped()));
-    problem_->setVisible(!obstacle.isEmpty() && !run_.active());
-    start_->setEnabled(obstacle.isEmpty() && !run_.active());
-    stop_->setEnabled(run_.active() && !run_.stopping());
     const bool stopped =
         run_.state() == SearchRun::State::Stopped || run_.state() == SearchRun::State::Failed;
-    resume_->setEnabled(stopped && run_.snapshot());
+    work_->setState(wanted ? planText(*wanted) : QString(), problem(), true, stopped && run_.snapshot());
     right_->setCurrentIndex(run_.state() == SearchRun::State::Idle ? 0 : 1);
     if (run_.state() == SearchRun::State::Failed) notice_->say(Notice::Kind::Error, run_.failure());
 }

@@ -6,8 +6,6 @@
 
 class QComboBox;
 class QFormLayout;
-class QLabel;
-class QPushButton;
 class QSpinBox;
 class QStackedWidget;
 
@@ -18,6 +16,7 @@ class SearchRun;
 class SearchView;
 class SpaceTable;
 class TrainPage;
+class WorkForm;
 
 class SearchPage : public Page {
     Q_OBJECT
@@ -46,7 +45,6 @@ private:
     QWidget* makeForm();
     void addMethodRows(QFormLayout* form);
     void addEpochRows(QFormLayout* form);
-    QWidget* makeButtons();
     QWidget* makeRight();
     QSpinBox* makeSpin(int least, int most, int value, const QString& name, const QString& help);
     void updateState();
@@ -67,11 +65,7 @@ private:
     QSpinBox* workers_;
     QSpinBox* seed_;
     SpaceTable* space_;
-    QLabel* plan_;
-    QLabel* problem_;
-    QPushButton* start_;
-    QPushButton* stop_;
-    QPushButton* resume_;
+    WorkForm* work_ = nullptr;
     QStackedWidget* right_;
     SearchView* view_;
 };

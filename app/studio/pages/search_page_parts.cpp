@@ -1,10 +1,8 @@
 // The parts that the Search page is laid out of.
-#include <QAction>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -20,7 +18,7 @@
 #include "app/studio/search/space_table.h"
 #include "app/studio/session.h"
 #include "app/studio/train/option_form.h"
-#include "widgets/theme.h"
+#include "app/studio/work_form.h"
 
 namespace sigwavnet::studio {
 
@@ -39,11 +37,6 @@ SearchPage::SearchPage(Session& session, TrainPage& train, QWidget* parent)
       method_(new QComboBox),
       metric_(new QComboBox),
       space_(new SpaceTable),
-      plan_(new QLabel),
-      problem_(new QLabel),
-      start_(new QPushButton(tr("Start search"))),
-      stop_(new QPushButton(tr("Stop"))),
-      resume_(new QPushButton(tr("Resume"))),
       right_(new QStackedWidget),
       view_(new SearchView(session.search())) {
     auto* splitter = new QSplitter;
@@ -119,55 +112,25 @@ QWidget* SearchPage::makeForm() {
     addMethodRows(form);
     addEpochRows(form);
     auto* base = new QLabel(tr("All other options are the Train page's, of the corpus that is open."));
-    for (QLabel* label : {base, plan_}) label->setProperty("secondary", true);
-    for (QLabel* label : {base, plan_, problem_}) label->setWordWrap(true);
-    auto* scrolled = new QVBoxLayout(inside);
-    scrolled->setContentsMargins(0, 0, 6, 0);
-    scrolled->addLayout(form);
-    scrolled->addWidget(space_, 1);
-    scrolled->addWidget(base);
-    auto* area = new QScrollArea;
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* pane = new QWidget;
-    auto* layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(area, 1);
-    layout->addWidget(plan_);
-    layout->addWidget(problem_);
-    layout->addWidget(makeButtons());
-    pane->setMinimumWidth(kLeastFormWidth);
-    return pane;
-}
-
-QWidget* SearchPage::makeButtons() {
-    auto* row = new QWidget;
-    auto* open = new QPushButton(tr("Open…"));
-    start_->setProperty("primary", true);
-    start_->setToolTip(tr("Begins a new search on the open corpus"));
-    stop_->setToolTip(tr("Every trial writes a checkpoint; the search can be resumed later"));
-    resume_->setToolTip(tr("Goes on with the search that is shown"));
-    open->setToolTip(tr("Shows a search that was begun before, here or by the command line"));
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(start_, 1);
-    for (QPushButton* button : {stop_, resume_, open}) layout->addWidget(button);
-    connect(start_, &QPushButton::clicked, this, &SearchPage::start);
-    connect(stop_, &QPushButton::clicked, &run_, &SearchRun::stop);
-    connect(resume_, &QPushButton::clicked, this, &SearchPage::resume);
-    connect(open, &QPushButton::clicked, this, &SearchPage::openSearch);
-    const auto command = [this](const QString& text, QPushButton* button) {
-        auto* action = new QAction(text, this);
-        connect(action, &QAction::triggered, button, &QPushButton::click);
-        addAction(action);
-    };
-    command(tr("Start search"), start_);
-    command(tr("Stop search"), stop_);
-    command(tr("Resume search"), resume_);
-    command(tr("Open a search…"), open);
-    return row;
+    base->setProperty("secondary", true);
+    base->setWordWrap(true);
+    auto* fields = new QVBoxLayout(inside);
+    fields->setContentsMargins(0, 0, 6, 0);
+    fields->addLayout(form);
+    fields->addWidget(space_, 1);
+    fields->addWidget(base);
+    work_ = new WorkForm(inside,
+                         {tr("Start search"), tr("Begins a new search on the open corpus"),
+                          tr("Every trial writes a checkpoint; the search can be resumed later"),
+                          tr("Goes on with the search that is shown"),
+                          tr("Shows a search that was begun before, here or by the command line"),
+                          tr("Start search"), tr("Stop search"), tr("Resume search"), tr("Open a search…")},
+                         run_, this);
+    connect(work_, &WorkForm::startWanted, this, &SearchPage::start);
+    connect(work_, &WorkForm::resumeWanted, this, &SearchPage::resume);
+    connect(work_, &WorkForm::openWanted, this, &SearchPage::openSearch);
+    work_->setMinimumWidth(kLeastFormWidth);
+    return work_;
 }
 
 QWidget* SearchPage::makeRight() {

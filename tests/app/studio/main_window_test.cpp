@@ -82,8 +82,8 @@ void MainWindowTest::keysSwitchPages() {
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     const QStringList order{QStringLiteral("corpus"),  QStringLiteral("train"),     QStringLiteral("runs"),
-                            QStringLiteral("search"),  QStringLiteral("wavelets"),  QStringLiteral("recording"),
-                            QStringLiteral("evaluate")};
+                            QStringLiteral("search"),  QStringLiteral("study"),     QStringLiteral("wavelets"),
+                            QStringLiteral("recording"), QStringLiteral("evaluate"), QStringLiteral("annotate")};
     QCOMPARE(window.pages().size(), size_t(order.size()));
     for (int i = int(order.size()) - 1; i >= 0; --i) {
         QTest::keyClick(&window, Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
