@@ -48,10 +48,14 @@ std::optional<Fold> trainingFold(const Model& model, const Corpus& corpus, const
 // Whole sentences, so that they can be translated.
 const char* basisFormat(Part part) {
     switch (part) {
-        case Part::Train: return CORE_TEXT("%1 clips: the training part of the split \"%2\".");
-        case Part::Validation: return CORE_TEXT("%1 clips: the validation part of the split \"%2\".");
-        case Part::Test: return CORE_TEXT("%1 clips: the test part of the split \"%2\".");
-        case Part::Unused: break;
+        case Part::Train:
+            return CORE_TEXT("%1 clips: the training part of the split \"%2\".");
+        case Part::Validation:
+            return CORE_TEXT("%1 clips: the validation part of the split \"%2\".");
+        case Part::Test:
+            return CORE_TEXT("%1 clips: the test part of the split \"%2\".");
+        case Part::Unused:
+            break;
     }
     return CORE_TEXT("%1 clips that the split \"%2\" does not use.");
 }
@@ -118,6 +122,22 @@ Result<EvaluationPlan> planEvaluation(const Model& model, const Corpus& corpus,
                      {CORE_TEXT("This part of the split has no clips. Choose another part, or another split "
                                 "on the Corpus page.")});
     return plan;
+}
+
+std::vector<Message> secondModelWarnings(const Model& model, const Corpus& corpus,
+                                         const std::vector<size_t>& clips, const std::string& classMap) {
+    const auto fold = trainingFold(model, corpus, classMap);
+    if (!fold)
+        return {
+            {CORE_TEXT("Which clips the second model was trained on can't be told from its file and this "
+                       "corpus: some of these may have been among them.")}};
+    const auto trained = std::count_if(clips.begin(), clips.end(),
+                                       [&](size_t clip) { return fold->parts[clip] == Part::Train; });
+    if (trained == 0) return {};
+    return {
+        {CORE_TEXT("%1 of these %2 clips trained the second model: it remembers them, so the comparison is "
+                   "unfair to the first."),
+         {std::to_string(trained), std::to_string(clips.size())}}};
 }
 
 }  // namespace sigwavnet::studio

@@ -31,4 +31,8 @@ struct EvaluationPlan {
 Result<EvaluationPlan> planEvaluation(const Model& model, const Corpus& corpus,
                                       const EvaluationRequest& request);
 
+// What makes a second model's figures on the same clips worth less: that it was trained on some of them.
+std::vector<Message> secondModelWarnings(const Model& model, const Corpus& corpus,
+                                         const std::vector<size_t>& clips, const std::string& classMap);
+
 }  // namespace sigwavnet::studio

@@ -27,11 +27,6 @@ Cell share(double value) {
     return Cell::of(value, percentText(value));
 }
 
-bool belongs(const ClipResult& result, const std::optional<widgets::MatrixCell>& cell) {
-    if (!cell) return result.truth != result.prediction.label;
-    return result.truth == cell->row && result.prediction.label == cell->column;
-}
-
 double certainty(const ClipResult& result) {
     const int label = result.prediction.label;
     return label < 0 ? 0 : double(result.prediction.probabilities[size_t(label)]);
@@ -63,29 +58,68 @@ std::vector<Row> classRows(const Evaluation& evaluation) {
     return rows;
 }
 
+QStringList speakerColumns() {
+    return {Words::tr("Speaker"), Words::tr("Clips"), Words::tr("WA"), Words::tr("UAR"),
+            Words::tr("Macro F1")};
+}
+
+std::vector<Row> speakerRows(const std::vector<SpeakerMetrics>& speakers) {
+    std::vector<Row> rows;
+    for (const SpeakerMetrics& one : speakers) {
+        const Metrics& metrics = one.metrics;
+        rows.push_back(
+            {{Cell::of(one.speaker.empty() ? Words::tr("not known") : QString::fromStdString(one.speaker)),
+              Cell::of(double(metrics.clips), countText(metrics.clips)), share(metrics.wa),
+              share(metrics.uar), share(metrics.f1Macro)},
+             int(rows.size())});
+    }
+    return rows;
+}
+
 QStringList clipColumns() {
-    return {Words::tr("Clip"),        Words::tr("True class"), Words::tr("Recognised as"),
-            Words::tr("Probability"), Words::tr("Speaker"),    Words::tr("Length")};
+    return {Words::tr("Clip"),        Words::tr("True class"),        Words::tr("Recognised as"),
+            Words::tr("Probability"), Words::tr("Of the true class"), Words::tr("Speaker"),
+            Words::tr("Length")};
 }
 
 std::vector<Row> clipRows(const Evaluation& evaluation, const Corpus& corpus,
-                          const std::optional<widgets::MatrixCell>& cell) {
-    std::vector<const ClipResult*> chosen;
-    for (const ClipResult& result : evaluation.results)
-        if (belongs(result, cell)) chosen.push_back(&result);
-    std::stable_sort(chosen.begin(), chosen.end(),
-                     [](const ClipResult* a, const ClipResult* b) { return certainty(*a) > certainty(*b); });
+                          const std::vector<size_t>& results) {
     std::vector<Row> rows;
-    for (const ClipResult* result : chosen) {
-        const Clip& clip = corpus.clips[result->clip];
+    for (const size_t i : results) {
+        const ClipResult& result = evaluation.results[i];
+        const Clip& clip = corpus.clips[result.clip];
         rows.push_back(
-            {{Cell::of(QString::fromStdString(clip.name)), Cell::of(className(evaluation, result->truth)),
-              Cell::of(className(evaluation, result->prediction.label)), share(certainty(*result)),
+            {{Cell::of(QString::fromStdString(clip.name)), Cell::of(className(evaluation, result.truth)),
+              Cell::of(className(evaluation, result.prediction.label)), share(certainty(result)),
+              share(double(result.prediction.probabilities[size_t(result.truth)])),
               Cell::of(QString::fromStdString(clip.speaker)),
               Cell::of(clip.seconds(), durationText(clip.seconds()))},
-             int(result->clip)});
+             int(result.clip)});
     }
     return rows;
+}
+
+std::vector<size_t> resultsOf(const Evaluation& evaluation, const widgets::MatrixCell& cell) {
+    std::vector<size_t> chosen;
+    for (size_t i = 0; i < evaluation.results.size(); ++i) {
+        const ClipResult& result = evaluation.results[i];
+        if (result.truth == cell.row && result.prediction.label == cell.column) chosen.push_back(i);
+    }
+    std::stable_sort(chosen.begin(), chosen.end(), [&](size_t a, size_t b) {
+        return certainty(evaluation.results[a]) > certainty(evaluation.results[b]);
+    });
+    return chosen;
+}
+
+std::vector<size_t> resultsOf(const Evaluation& evaluation, const Corpus& corpus,
+                              const std::string& speaker) {
+    std::vector<size_t> chosen;
+    for (size_t i = 0; i < evaluation.results.size(); ++i)
+        if (corpus.clips[evaluation.results[i].clip].speaker == speaker) chosen.push_back(i);
+    std::stable_sort(chosen.begin(), chosen.end(), [&](size_t a, size_t b) {
+        return surplus(evaluation.results[a]) > surplus(evaluation.results[b]);
+    });
+    return chosen;
 }
 
 }  // namespace sigwavnet::studio

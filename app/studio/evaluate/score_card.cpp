@@ -14,10 +14,13 @@ ScoreCard::ScoreCard(const QString& name, const QString& formula, const QString&
       title_(name),
       name_(new QLabel(name, this)),
       value_(new QLabel(QStringLiteral("–"), this)),
+      interval_(new QLabel(this)),
       formula_(new QLabel(formula, this)) {
     setToolTip(help);
     setAccessibleName(name);
     value_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    interval_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    interval_->hide();
     name_->setProperty("secondary", true);
     formula_->setProperty("secondary", true);
     formula_->setWordWrap(true);
@@ -27,18 +30,29 @@ ScoreCard::ScoreCard(const QString& name, const QString& formula, const QString&
     layout->setSpacing(2);
     layout->addWidget(name_);
     layout->addWidget(value_);
+    layout->addWidget(interval_);
     layout->addWidget(formula_, 1);
     updateFonts();
 }
 
-void ScoreCard::setShare(double share) {
+void ScoreCard::setShare(double share, const std::optional<Interval>& interval) {
     value_->setText(percentText(share));
-    setAccessibleDescription(tr("%1: %2").arg(title_, value_->text()));
+    interval_->setText(interval ? rangeText(*interval) : QString());
+    interval_->setVisible(interval.has_value());
+    setAccessibleDescription(
+        interval ? tr("%1: %2, 95 % interval %3").arg(title_, value_->text(), interval_->text())
+                 : tr("%1: %2").arg(title_, value_->text()));
 }
 
 void ScoreCard::clear() {
     value_->setText(QStringLiteral("–"));
+    interval_->clear();
+    interval_->hide();
     setAccessibleDescription({});
+}
+
+QString ScoreCard::intervalText() const {
+    return interval_->text();
 }
 
 QString ScoreCard::valueText() const {
@@ -58,6 +72,7 @@ void ScoreCard::updateFonts() {
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.88);
     formula_->setFont(small);
+    interval_->setFont(widgets::tabularFont(small));
 }
 
 }  // namespace sigwavnet::studio

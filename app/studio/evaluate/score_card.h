@@ -3,6 +3,10 @@
 
 #include <QFrame>
 
+#include <optional>
+
+#include "core/evaluation/intervals.h"
+
 class QLabel;
 
 namespace sigwavnet::studio {
@@ -12,9 +16,11 @@ class ScoreCard : public QFrame {
 public:
     // `formula` stands below the value, `help` in the tool tip.
     ScoreCard(const QString& name, const QString& formula, const QString& help, QWidget* parent = nullptr);
-    void setShare(double share);  // 0 … 1, shown in percent
+    // 0 … 1, shown in percent, with an interval below it where one is known.
+    void setShare(double share, const std::optional<Interval>& interval = std::nullopt);
     void clear();                 // no value
     QString valueText() const;
+    QString intervalText() const;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -25,6 +31,7 @@ private:
     QString title_;
     QLabel* name_;
     QLabel* value_;
+    QLabel* interval_;
     QLabel* formula_;
 };
 

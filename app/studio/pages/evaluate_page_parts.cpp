@@ -1,18 +1,20 @@
 // The parts that the Evaluate page is laid out of.
 #include <QComboBox>
 #include <QFileDialog>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "app/studio/evaluate/clip_list.h"
 #include "app/studio/evaluate/evaluation_tables.h"
 #include "app/studio/evaluate/score_card.h"
 #include "app/studio/notice.h"
 #include "app/studio/pages/evaluate_page.h"
 #include "app/studio/session.h"
+#include "app/studio/settings.h"
 #include "widgets/number_table.h"
 #include "widgets/theme.h"
 
@@ -54,7 +56,8 @@ QWidget* EvaluatePage::makeHeader() {
     subject_->setFont(widgets::headingFont(widgets::headingFont(font())));
     basis_ = new QLabel(header);
     basis_->setProperty("secondary", true);
-    for (QLabel* label : {subject_, basis_}) label->setMinimumWidth(1);  // a long name is cut, not the window widened
+    for (QLabel* label : {subject_, basis_})
+        label->setMinimumWidth(1);  // a long name is cut, not the window widened
     part_ = new QComboBox(header);
     part_->setAccessibleName(tr("Clips to evaluate"));
     part_->setToolTip(
@@ -96,7 +99,7 @@ QWidget* EvaluatePage::makeMatrix() {
     connect(scale_, &QTabBar::currentChanged, this,
             [this](int index) { matrix_->setScale(widgets::MatrixScale(index)); });
     connect(matrix_, &widgets::MatrixView::cellActivated, this, [this](int row, int column) {
-        showClips(widgets::MatrixCell{row, column});
+        showCell(widgets::MatrixCell{row, column});
     });
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -105,7 +108,7 @@ QWidget* EvaluatePage::makeMatrix() {
     return panel;
 }
 
-QWidget* EvaluatePage::makeScores() {
+QWidget* EvaluatePage::makeCards() {
     auto* panel = new QWidget(this);
     wa_ = new ScoreCard(tr("WA"), tr("right / all clips"),
                         tr("Weighted accuracy: the share of clips that are recognised."), panel);
@@ -117,48 +120,57 @@ QWidget* EvaluatePage::makeScores() {
                       tr("Mean of the classes' F1 = 2·precision·recall / (precision + recall)."), panel);
     f1Weighted_ = new ScoreCard(tr("Weighted F1"), tr("Σ F1·clips / all"),
                                 tr("Mean of the classes' F1, weighted by their clips."), panel);
-    classes_ = new widgets::NumberTable(tr("Classes"), panel);
-    classes_->setColumns(classColumns());
-    stretchFirst(classes_);
-    classes_->setSortingEnabled(true);
-    classes_->horizontalHeader()->setSortIndicator(
-        -1, Qt::AscendingOrder);  // the model's order until a person chooses
+    drawn_ = new QLabel(panel);
+    drawn_->setProperty("secondary", true);
+    drawn_->setWordWrap(true);
     auto* cards = new QHBoxLayout;
     for (ScoreCard* card : {wa_, uar_, f1Macro_, f1Weighted_}) cards->addWidget(card, 1);
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
     layout->addLayout(cards);
-    layout->addWidget(classes_, 1);
+    layout->addWidget(drawn_);
     return panel;
 }
 
+QWidget* EvaluatePage::makeTabs() {
+    tabs_ = new QTabWidget(this);
+    tabs_->setDocumentMode(true);
+    classes_ = new widgets::NumberTable(tr("Classes"), tabs_);
+    classes_->setColumns(classColumns());
+    speakers_ = new widgets::NumberTable(tr("Speakers"), tabs_);
+    speakers_->setColumns(speakerColumns());
+    speakers_->setToolTip(tr("Double click or Enter lists a speaker's clips"));
+    for (widgets::NumberTable* table : {classes_, speakers_}) {
+        stretchFirst(table);
+        table->setSortingEnabled(true);
+        // The model's, or the names', order until a person chooses.
+        table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    }
+    calibration_ = new CalibrationView(tabs_);
+    comparison_ = new ModelComparison(tabs_);
+    tabs_->addTab(classes_, tr("Classes"));
+    tabs_->addTab(speakers_, tr("Speakers"));
+    tabs_->addTab(calibration_, tr("Calibration"));
+    tabs_->addTab(comparison_, tr("Comparison"));
+    connect(speakers_, &widgets::NumberTable::rowChosen, this, &EvaluatePage::showSpeaker);
+    connect(comparison_, &ModelComparison::modelWanted, this, &EvaluatePage::chooseSecond);
+    connect(comparison_, &ModelComparison::clipsWanted, this, &EvaluatePage::showPair);
+    return tabs_;
+}
+
+void EvaluatePage::chooseSecond() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("The second model"), settings::runsFolder(),
+                                                      tr("Models (*.safetensors *.pt *.pth);;All files (*)"));
+    if (!path.isEmpty()) compareWith(path);
+}
+
 QWidget* EvaluatePage::makeClips() {
-    auto* panel = new QWidget(this);
-    clipsTitle_ = new QLabel(panel);
-    clipsTitle_->setFont(widgets::headingFont(font()));
-    clipsTitle_->setWordWrap(true);
-    auto* hint = new QLabel(tr("Double click or Enter opens a clip"), panel);
-    hint->setProperty("secondary", true);
-    allMistakes_ = new QPushButton(tr("Show all mistakes"), panel);
-    connect(allMistakes_, &QPushButton::clicked, this, [this] {
-        matrix_->setCurrent(std::nullopt);
-        showClips(std::nullopt);
-    });
-    clips_ = new widgets::NumberTable(tr("Clips"), panel);
-    clips_->setColumns(clipColumns());
-    stretchFirst(clips_);
-    clips_->setSortingEnabled(true);
-    clips_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);  // the most certain first
-    connect(clips_, &widgets::NumberTable::rowChosen, this, &EvaluatePage::openClip);
-    auto* line = new QHBoxLayout;
-    line->addWidget(clipsTitle_, 1);
-    line->addWidget(allMistakes_);
-    line->addWidget(hint);
-    auto* layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(line);
-    layout->addWidget(clips_, 1);
-    return panel;
+    clips_ = new ClipList(this);
+    connect(clips_, &ClipList::allWanted, this, &EvaluatePage::showMistakes);
+    connect(clips_, &ClipList::openWanted, this, &EvaluatePage::openClip);
+    connect(clips_, &ClipList::annotationWanted, this, &EvaluatePage::annotate);
+    return clips_;
 }
 
 }  // namespace sigwavnet::studio

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 
+#include "app/studio/evaluate/clip_list.h"
 #include "app/studio/evaluate/evaluation_tables.h"
 #include "app/studio/evaluate/score_card.h"
 #include "app/studio/notice.h"
@@ -14,6 +15,7 @@
 #include "core/checkpoint/model_file.h"
 #include "tests/app/studio/studio_fixture.h"
 #include "widgets/number_table.h"
+#include "widgets/plot_view.h"
 
 using namespace sigwavnet;
 using namespace sigwavnet::studio;
@@ -33,6 +35,9 @@ private Q_SLOTS:
     void unknownClassesAreAnError();
     void failedOpeningIsSaidUntilItSucceeds();
     void anotherModelForgetsTheResult();
+    void intervalsSpeakersAndCalibration();
+    void aSecondModelAnswersTheSameClips();
+    void keysSendClipsToAnnotation();
 
 private:
     QString model(const std::vector<std::string>& classes, const QString& name);
@@ -234,6 +239,67 @@ void EvaluatePageTest::anotherModelForgetsTheResult() {
     QVERIFY(page_->findChild<widgets::MatrixView*>()->data().classes.isEmpty());
     QCOMPARE(child<ScoreCard>(QStringLiteral("WA"))->valueText(), QStringLiteral("–"));
     QCOMPARE(child<widgets::NumberTable>(QStringLiteral("Clips"))->rowCount(), 0);
+}
+
+void EvaluatePageTest::intervalsSpeakersAndCalibration() {
+    evaluateAll();
+    // Nobody knows who speaks: clips are drawn, and all belong to one row.
+    auto* wa = child<ScoreCard>(QStringLiteral("WA"));
+    QVERIFY2(wa->intervalText().contains(QStringLiteral("–")), qPrintable(wa->intervalText()));
+    bool said = false;
+    for (const QLabel* label : page_->findChildren<QLabel*>())
+        said = said || label->text().contains(QStringLiteral("over the 18 clip"));
+    QVERIFY(said);
+    auto* speakers = child<widgets::NumberTable>(QStringLiteral("Speakers"));
+    QCOMPARE(speakers->rowCount(), 1);
+    QCOMPARE(speakers->item(0, 0)->text(), QStringLiteral("not known"));
+    Q_EMIT speakers->rowChosen(0);
+    QCOMPARE(page_->clips().table().rowCount(), 18);
+    // The points of the diagram are the bins that have clips; the model brings no temperature.
+    const auto& plot = page_->calibration().plot().plot();
+    QCOMPARE(plot.series.size(), size_t(2));
+    QVERIFY(!plot.series[1].x.empty());
+    QVERIFY(page_->calibration().text().contains(QStringLiteral("no temperature")));
+}
+
+void EvaluatePageTest::aSecondModelAnswersTheSameClips() {
+    evaluateAll();
+    const QString same = model({"tone0", "tone1", "tone2"}, QStringLiteral("same.safetensors"));
+    QSignalSpy compared(page_.get(), &EvaluatePage::compared);
+    page_->compareWith(same);
+    QVERIFY(page_->busy());
+    QVERIFY(compared.wait(20000));
+    // The same weights: it does the same on every clip.
+    ModelComparison& comparison = page_->comparison();
+    QVERIFY2(comparison.text().contains(QStringLiteral("= 1 ")), qPrintable(comparison.text()));
+    QCOMPARE(comparison.pairs().rowCount(), 4);
+    QCOMPARE(comparison.pairs().item(0, 1)->text(), QStringLiteral("0"));
+    QCOMPARE(comparison.pairs().item(1, 1)->text(), QStringLiteral("0"));
+    const int both = comparison.pairs().item(2, 1)->text().toInt();
+    QCOMPARE(both + comparison.pairs().item(3, 1)->text().toInt(), 18);
+    Q_EMIT comparison.pairs().rowChosen(int(PairedClips::BothRight));
+    QCOMPARE(page_->clips().table().rowCount(), both);
+    QVERIFY(page_->findChild<Notice*>()->sentence().contains(QStringLiteral("second model")));
+    // Classes in another order: matched by their names, so all is as before but for what their outputs mean.
+    page_->compareWith(folder_.filePath(QStringLiteral("nowhere.safetensors")));
+    QTRY_VERIFY_WITH_TIMEOUT(page_->findChild<Notice*>()->sentence().contains(QStringLiteral("nowhere")),
+                             20000);
+}
+
+void EvaluatePageTest::keysSendClipsToAnnotation() {
+    page_->hide();
+    QSignalSpy wanted(page_.get(), &EvaluatePage::annotationWanted);  // someone listens
+    page_->show();
+    evaluateAll();
+    widgets::NumberTable& clips = page_->clips().table();
+    Q_EMIT child<widgets::NumberTable>(QStringLiteral("Speakers"))->rowChosen(0);
+    clips.selectRow(0);
+    clips.setFocus();
+    QTest::keyClick(&clips, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&clips, Qt::Key_A);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.at(0).at(0).toStringList(),
+             QStringList({clips.item(0, 0)->text(), clips.item(1, 0)->text()}));
 }
 
 QTEST_MAIN(EvaluatePageTest)
