@@ -136,6 +136,7 @@ bool Desk::setAnnotator(const QString& name) {
 void Desk::setOrder(const DeskOrder& order) {
     order_ = order;
     refresh();
+    saveState();
 }
 
 QString Desk::setFilterLine(const QString& line) {
@@ -145,6 +146,7 @@ QString Desk::setFilterLine(const QString& line) {
     filterLine_ = line;
     filter_ = *filter;
     refresh();
+    saveState();
     return {};
 }
 
@@ -286,6 +288,7 @@ void Desk::redo() {
 void Desk::setBlind(bool blind) {
     if (blind_ == blind) return;
     blind_ = blind;
+    saveState();
     Q_EMIT blindChanged();
 }
 

@@ -98,7 +98,11 @@ QPushButton* LabelPad::addCommand(int command, const QString& title) {
 }
 
 void LabelPad::rebuild() {
-    delete schemesHolder_;
+    if (schemesHolder_) {  // perhaps one of its buttons is being pressed: it goes later
+        schemesHolder_->hide();
+        schemes_->removeWidget(schemesHolder_);
+        schemesHolder_->deleteLater();
+    }
     schemesHolder_ = new QWidget(this);
     schemes_->addWidget(schemesHolder_);
     auto* column = new QVBoxLayout(schemesHolder_);

@@ -82,6 +82,8 @@ NewProjectDialog::NewProjectDialog(std::shared_ptr<const Corpus> corpus, const Q
     layout->addLayout(form);
     layout->addWidget(problem_);
     layout->addWidget(buttons);
+    const QWidgetList order{source_, folder, table, file_, where, annotator_, classes_, kind_, scales_, make};
+    for (int i = 0; i + 1 < order.size(); ++i) setTabOrder(order[i], order[i + 1]);
     resize(620, sizeHint().height());
     if (corpus_) setSource(corpusPath_);
 }

@@ -6,12 +6,15 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 #include "app/studio/annotate/queue_model.h"
 #include "app/studio/words.h"
@@ -23,7 +26,8 @@ namespace {
 
 constexpr QueueOrder kOrders[] = {QueueOrder::File,         QueueOrder::UnlabelledFirst,   QueueOrder::Entropy, QueueOrder::Margin,
                                   QueueOrder::Disagreement, QueueOrder::ModelAgainstLabel, QueueOrder::Random};
-constexpr int kRowPadding = 8;  // [px]
+constexpr int kRowPadding = 8;       // [px]
+constexpr size_t kSpeakers = 60;     // in the menu
 
 }  // namespace
 
@@ -56,12 +60,20 @@ QueuePanel::QueuePanel(Desk& desk, QWidget* parent)
     seed_->setToolTip(seed_->accessibleName());
     tally_->setProperty("secondary", true);
     layOutList();
+    auto* filters = new QToolButton(this);
+    filters->setText(tr("Filter"));
+    filters->setPopupMode(QToolButton::InstantPopup);
+    filters->setMenu(new QMenu(filters));
+    connect(filters->menu(), &QMenu::aboutToShow, this, [this, filters] { fillFilters(*filters->menu()); });
+    auto* searching = new QHBoxLayout;
+    searching->addWidget(search_, 1);
+    searching->addWidget(filters);
     auto* orders = new QHBoxLayout;
     orders->addWidget(order_, 1);
     orders->addWidget(seed_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(search_);
+    layout->addLayout(searching);
     layout->addWidget(searchProblem_);
     layout->addWidget(listed_);
     layout->addLayout(orders);
@@ -110,6 +122,51 @@ void QueuePanel::fillOrders() {
         order_->addItem(queueOrderTitle(order), int(order));
         order_->setItemData(order_->count() - 1, queueOrderHelp(order), Qt::ToolTipRole);
     }
+}
+
+// The terms of the search line for those who don't want to type them.
+void QueuePanel::fillFilters(QMenu& menu) {
+    menu.clear();
+    const auto add = [this](QMenu& to, const QString& title, const QString& term) {
+        to.addAction(title, this, [this, term] { addTerm(term); });
+    };
+    const auto quoted = [](const std::string& value) {
+        const QString text = QString::fromStdString(value);
+        return text.contains(QLatin1Char(' ')) ? QStringLiteral("\"%1\"").arg(text) : text;
+    };
+    const std::pair<QString, QString> states[] = {{tr("Unlabelled"), QStringLiteral("is:unlabelled")},
+                                                  {tr("Labelled"), QStringLiteral("is:labelled")},
+                                                  {tr("Unsure"), QStringLiteral("is:unsure")},
+                                                  {tr("Flagged"), QStringLiteral("is:flagged")},
+                                                  {tr("Commented"), QStringLiteral("is:commented")},
+                                                  {tr("Annotators disagree"), QStringLiteral("is:disagreeing")},
+                                                  {tr("Recording missing"), QStringLiteral("is:missing")},
+                                                  {tr("Model below 60 % sure"), QStringLiteral("confidence:<0.6")}};
+    for (const auto& [title, term] : states) add(menu, title, term);
+    menu.addSeparator();
+    QMenu* classes = menu.addMenu(tr("Class"));
+    for (const project::Scheme& scheme : desk_.project()->schemes())
+        for (const project::ClassEntry& entry : scheme.classes)
+            add(*classes, QString::fromStdString(entry.name), QStringLiteral("class:%1").arg(quoted(entry.name)));
+    QMenu* annotators = menu.addMenu(tr("Labelled by"));
+    for (const project::Annotator& annotator : desk_.project()->annotators())
+        add(*annotators, QString::fromStdString(annotator.name), QStringLiteral("by:%1").arg(quoted(annotator.name)));
+    QMenu* speakers = menu.addMenu(tr("Speaker"));
+    std::set<std::string> known;
+    const project::ItemTable& items = desk_.project()->items();
+    for (size_t row = 0; row < items.size() && known.size() < kSpeakers; ++row) known.insert(items.item(row).speaker);
+    for (const std::string& speaker : known)
+        if (!speaker.empty()) add(*speakers, QString::fromStdString(speaker), QStringLiteral("speaker:%1").arg(quoted(speaker)));
+    menu.addSeparator();
+    menu.addAction(tr("No filter"), this, [this] {
+        search_->clear();
+        applySearch();
+    });
+}
+
+void QueuePanel::addTerm(const QString& term) {
+    search_->setText((desk_.filterLine() + QLatin1Char(' ') + term).trimmed());
+    applySearch();
 }
 
 void QueuePanel::applySearch() {

@@ -10,6 +10,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QSpinBox;
 class QTableView;
@@ -32,6 +33,8 @@ public:
 private:
     void layOutList();
     void fillOrders();
+    void fillFilters(QMenu& menu);
+    void addTerm(const QString& term);
     void applySearch();
     void applyOrder();
     void showDesk();

@@ -25,6 +25,7 @@
 #include "app/studio/pages/annotate_page.h"
 #include "app/studio/paths.h"
 #include "app/studio/session.h"
+#include "app/studio/settings.h"
 #include "widgets/theme.h"
 
 namespace sigwavnet::studio {
@@ -36,6 +37,12 @@ QWidget* AnnotatePage::makeEmpty() {
                             this);
     connect(empty_->addButton(tr("New project…")), &QPushButton::clicked, this, [this] { commands_->newProject(); });
     connect(empty_->addButton(tr("Open a project…")), &QPushButton::clicked, this, [this] { commands_->openProject(); });
+    const QStringList recent = settings::recent(QStringLiteral("project"));
+    if (!recent.isEmpty()) {
+        QPushButton* last = empty_->addButton(tr("Go on with %1").arg(QFileInfo(recent.front()).completeBaseName()));
+        last->setToolTip(recent.front());
+        connect(last, &QPushButton::clicked, this, [this, path = recent.front()] { session_.openAny(path); });
+    }
     return empty_;
 }
 
