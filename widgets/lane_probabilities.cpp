@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -37,6 +36,7 @@ void ProbabilityLane::drawStretches(QPainter& painter, const LaneRequest& reques
     font.setPixelSize(std::max(7, int(height * 0.72)));
     painter.setFont(font);
     for (const auto& stretch : data_.stretches) {
+        if (stretch.range.begin > scale.visible.end) break;
         const double left = std::max(0.0, scale.toPixel(stretch.range.begin));
         const double right = std::min(scale.width, scale.toPixel(stretch.range.end));
         if (right <= left || stretch.label < 0 || stretch.label >= data_.classes.size()) continue;
@@ -50,33 +50,68 @@ void ProbabilityLane::drawStretches(QPainter& painter, const LaneRequest& reques
     }
 }
 
-void ProbabilityLane::drawCurves(QPainter& painter, const LaneRequest& request, double top) const {
-    const TimeScale scale = request.scale();
-    const double height = request.pixels.height() - top;
-    const auto first = std::lower_bound(data_.cells.begin(), data_.cells.end(), scale.visible.begin,
+// The visible windows [first, last).
+std::pair<size_t, size_t> ProbabilityLane::windowsIn(TimeRange range) const {
+    const auto first = std::lower_bound(data_.cells.begin(), data_.cells.end(), range.begin,
                                         [](const TimeRange& cell, double s) { return cell.end < s; });
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    for (int label = 0; label < int(data_.probabilities.columns); ++label) {
-        QPainterPath path;
-        bool drawing = false;
-        for (auto cell = first; cell != data_.cells.end() && cell->begin <= scale.visible.end; ++cell) {
-            const float value = data_.probabilities.at(size_t(cell - data_.cells.begin()), size_t(label));
-            const bool known = std::isfinite(value);
-            if (known) {
-                const double y = top + (1 - double(value)) * (height - 1);
-                const QPointF from(scale.toPixel(cell->begin), y);
-                if (drawing)
-                    path.lineTo(from);
-                else
-                    path.moveTo(from);
-                path.lineTo(scale.toPixel(cell->end), y);
-            }
-            drawing = known;
+    const auto last = std::upper_bound(first, data_.cells.end(), range.end,
+                                       [](double s, const TimeRange& cell) { return s < cell.begin; });
+    return {size_t(first - data_.cells.begin()), size_t(last - data_.cells.begin())};
+}
+
+// Close up: a step a window.
+void ProbabilityLane::drawSteps(QPainter& painter, const TimeScale& scale, const ValueScale& values, double top,
+                                int label) const {
+    const auto [first, last] = windowsIn(scale.visible);
+    QVector<QLineF> lines;
+    std::optional<double> before;
+    for (size_t w = first; w < last; ++w) {
+        const float value = data_.probabilities.at(w, size_t(label));
+        if (!std::isfinite(value)) {
+            before.reset();
+            continue;
         }
-        painter.setPen(QPen(request.theme->classColour(label), 1.6 * request.ratio));
-        painter.drawPath(path);
+        const double y = std::floor(top + values.toPixel(double(value)));
+        const double left = scale.toPixel(data_.cells[w].begin), right = scale.toPixel(data_.cells[w].end);
+        if (before) lines << QLineF(left, *before, left, y);
+        lines << QLineF(left, y, right, y);
+        before = y;
     }
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.drawLines(lines);
+}
+
+// From afar: the extremes of the windows that share a pixel.
+void ProbabilityLane::drawFar(QPainter& painter, const TimeScale& scale, const ValueScale& values, double top,
+                              int label) const {
+    std::vector<MinMax> columns(size_t(scale.width), {1, 0});
+    const auto [first, last] = windowsIn(scale.visible);
+    for (size_t w = first; w < last; ++w) {
+        const auto x = int64_t(scale.toPixel(0.5 * (data_.cells[w].begin + data_.cells[w].end)));
+        const float value = data_.probabilities.at(w, size_t(label));
+        if (x < 0 || x >= int64_t(columns.size()) || !std::isfinite(value)) continue;
+        MinMax& column = columns[size_t(x)];
+        column = column.min > column.max ? MinMax{value, value}
+                                         : MinMax{std::min(column.min, value), std::max(column.max, value)};
+    }
+    painter.save();
+    painter.translate(0, top);
+    drawColumns(painter, columns, values, painter.pen().color());
+    painter.restore();
+}
+
+void ProbabilityLane::drawCurves(QPainter& painter, const LaneRequest& request, double top) const {
+    constexpr double kStepPixels = 2;
+    const TimeScale scale = request.scale();
+    const ValueScale values{0, 1, request.pixels.height() - top - 1};
+    const auto [first, last] = windowsIn(scale.visible);
+    const bool close = double(last - first) * kStepPixels < scale.width;
+    for (int label = 0; label < int(data_.probabilities.columns); ++label) {
+        painter.setPen(QPen(request.theme->classColour(label), std::max(1.0, std::round(1.6 * request.ratio))));
+        if (close)
+            drawSteps(painter, scale, values, top, label);
+        else
+            drawFar(painter, scale, values, top, label);
+    }
 }
 
 QImage ProbabilityLane::render(const LaneRequest& request, const std::atomic<bool>&) const {
@@ -88,10 +123,10 @@ QImage ProbabilityLane::render(const LaneRequest& request, const std::atomic<boo
     // Where no window answers, nothing is known: not a probability of zero.
     double known = data_.cells.empty() ? scale.width : std::max(0.0, scale.toPixel(data_.cells.front().begin));
     fillHatched(painter, QRectF(0, 0, known, height), *request.theme);
-    for (size_t w = 0; w < data_.cells.size(); ++w) {
+    const auto [first, last] = windowsIn(scale.visible);
+    for (size_t w = first; w < last; ++w) {
         if (data_.probabilities.columns > 0 && std::isfinite(data_.probabilities.at(w, 0))) continue;
         const double left = scale.toPixel(data_.cells[w].begin), right = scale.toPixel(data_.cells[w].end);
-        if (right < 0 || left > scale.width) continue;
         fillHatched(painter, QRectF(left, 0, right - left, height), *request.theme);
     }
     if (!data_.cells.empty()) {

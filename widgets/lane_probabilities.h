@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 #include "core/base/types.h"
@@ -11,6 +12,8 @@
 class QPainter;
 
 namespace sigwavnet::widgets {
+
+struct ValueScale;
 
 struct ProbabilityData {
     QStringList classes;
@@ -44,6 +47,9 @@ private:
     std::optional<size_t> windowAt(double seconds) const;
     void drawStretches(QPainter& painter, const LaneRequest& request, double height) const;
     void drawCurves(QPainter& painter, const LaneRequest& request, double top) const;
+    void drawSteps(QPainter& painter, const TimeScale& scale, const ValueScale& values, double top, int label) const;
+    void drawFar(QPainter& painter, const TimeScale& scale, const ValueScale& values, double top, int label) const;
+    std::pair<size_t, size_t> windowsIn(TimeRange range) const;
     ProbabilityData data_;
 };
 

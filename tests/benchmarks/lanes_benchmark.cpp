@@ -129,7 +129,10 @@ void fillNetworkLanes(LaneStack& stack, double begin, double duration) {
 }
 
 void waitUntil(const std::function<bool()>& done) {
-    while (!done()) QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+    while (!done()) {
+        QCoreApplication::processEvents();
+        ::usleep(200);
+    }
 }
 
 bool exact(const LaneStack& stack, const char* id) {
@@ -233,6 +236,7 @@ int main(int argc, char** argv) {
     stack.resize(1400, 900);
     stack.show();
     QCoreApplication::processEvents();
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     std::printf("%-34s %.0f MB\n", "memory with an empty window", megabytes("VmRSS"));
 
     const EnvelopeCache cache((folder.path() + "/cache").toStdString());
