@@ -62,11 +62,13 @@ Matrix<int64_t> matrixOf(const Json& rows) {
     return matrix;
 }
 
+// A tap of a training that diverged is written as null.
 std::vector<double> tapsOf(const Json& level, const char* name) {
+    constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
     std::vector<double> taps;
     const auto found = level.find(name);
     if (found == level.end() || !found->is_array()) return taps;
-    for (const Json& tap : *found) taps.push_back(tap.is_number() ? tap.get<double>() : 0);
+    for (const Json& tap : *found) taps.push_back(tap.is_number() ? tap.get<double>() : kNone);
     return taps;
 }
 

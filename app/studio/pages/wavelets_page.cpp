@@ -30,6 +30,10 @@ constexpr int kShortcuts = 10;  // Alt+1 … Alt+9, Alt+0
 // Of the stack, in the order of their making.
 enum Sheet { NoModel, Figures, NoWavelets };
 
+// In the order of WaveletSection, then what stands beside.
+const QStringList kViews{QStringLiteral("filters"),   QStringLiteral("functions"), QStringLiteral("bank"),
+                         QStringLiteral("threshold"), QStringLiteral("measures"),  QStringLiteral("compared")};
+
 QTabBar* makeTabs(const QString& name, QWidget* parent) {
     auto* tabs = new QTabBar(parent);
     tabs->setAccessibleName(name);
@@ -63,6 +67,20 @@ WaveletsPage::~WaveletsPage() = default;
 
 bool WaveletsPage::busy() const {
     return panel_->busy() || other_->busy() || (opening_ && opening_->state() == Job::State::Running);
+}
+
+QStringList WaveletsPage::views() const {
+    return kViews;
+}
+
+void WaveletsPage::showView(const QString& view) {
+    const auto index = int(kViews.indexOf(view));
+    if (index < 0) return;
+    setSection(WaveletSection(index % kWaveletSections));
+    if (index < kWaveletSections) return compareWith({});
+    const auto last = runFolderOf(toPath(session_.modelPath())) / "last.safetensors";
+    std::error_code ignored;
+    compareWith(std::filesystem::exists(last, ignored) ? fromPath(last) : session_.modelPath());
 }
 
 int WaveletsPage::level() const {
@@ -239,6 +257,7 @@ void WaveletsPage::showOther(std::shared_ptr<const Predictor> predictor, const Q
 void WaveletsPage::showModel() {
     const auto predictor = session_.predictor();
     ranges_.forget();
+    other_->refresh();  // its ranges count again
     if (!predictor || !predictor->model().network.options().hasWavelets()) {
         panel_->setModel(nullptr, {});
         if (predictor) {
@@ -279,7 +298,7 @@ void WaveletsPage::fillLevels() {
 
 void WaveletsPage::chooseLevel() {
     if (level() < 0) return;
-    ranges_.forget();
+    if (panel_->level() != level()) ranges_.forget();
     for (WaveletPanel* panel : {panel_, other_}) panel->setLevel(level());
     warnOfThreshold();
 }

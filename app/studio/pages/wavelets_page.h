@@ -32,6 +32,9 @@ public:
     QString title() const override { return tr("Wavelets"); }
     QString icon() const override { return QStringLiteral("wavelets"); }
     bool busy() const override;
+    // Each kind of plots, and the run's last model beside the open one.
+    QStringList views() const override;
+    void showView(const QString& view) override;
 
     int level() const;  // from 0; -1 without a model
     void setLevel(int level);

@@ -41,6 +41,7 @@ public:
 
     // A network with wavelets, from `path` (a model file or a run folder); null: nothing any more.
     void setModel(std::shared_ptr<const Predictor> predictor, const QString& path);
+    int level() const { return level_; }
     void setLevel(int level);  // beyond this model's levels: it says how many it has
     void setSection(WaveletSection section);
     void refresh();  // shows its plots anew: the shared ranges have grown

@@ -1,8 +1,10 @@
 #include "app/studio/pages/wavelets_page.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTabBar>
 
 #include <cmath>
@@ -10,8 +12,12 @@
 
 #include "app/studio/notice.h"
 #include "app/studio/session.h"
+#include "app/studio/wavelets/epoch_bar.h"
+#include "app/studio/wavelets/figure_card.h"
 #include "app/studio/wavelets/wavelet_figures.h"
+#include "core/base/files.h"
 #include "core/checkpoint/model_file.h"
+#include "core/training/epoch_history.h"
 #include "tests/app/studio/studio_fixture.h"
 #include "widgets/number_table.h"
 #include "widgets/plot_view.h"
@@ -35,10 +41,22 @@ private Q_SLOTS:
     void randomKernelsHaveNoStart();
     void baselineHasNoWavelets();
     void failedOpeningIsSaid();
+    void everyFigureSaysWhatIsGood();
+    void sliderWalksThroughTheEpochs();
+    void playingEndsAtTheModel();
+    void damagedFiltersAreSaid();
+    void twoModelsSideBySide();
+    void kernelsThatAreNotNumbersAreSaid();
+    void withoutThresholdsItSaysSo();
+    void tenLevelsHaveKeys();
 
 private:
     Network network(const std::string& wavelet);
     void open(const Network& network);
+    void openPath(const QString& path);
+    WaveletPanel* panel() const;  // of the open model, not the one beside it
+    QTabBar* levelTabs() const;
+    QString makeRun(const Network& network, int epochs, bool diverges = false);
     widgets::PlotView* plot(const QString& title) const;
 
     QTemporaryDir folder_;
@@ -98,10 +116,49 @@ void WaveletsPageTest::open(const Network& network) {
     const QString path = folder_.filePath(QStringLiteral("model%1.safetensors").arg(++models_));
     const Status saved = saveModel(toPath(path), {network, {"anger", "joy"}, Preparation{}, {}});
     QVERIFY(saved.ok());
+    openPath(path);
+}
+
+void WaveletsPageTest::openPath(const QString& path) {
     session_->openModel(path);
     QSignalSpy changed(session_.get(), &Session::modelChanged);
     QVERIFY(changed.wait(20000));
     QVERIFY(QTest::qWaitFor([this] { return !page_->busy() && page_->level() >= 0; }, 20000));
+}
+
+WaveletPanel* WaveletsPageTest::panel() const {
+    for (auto* panel : page_->findChildren<WaveletPanel*>())
+        if (!panel->analysis().levels.empty()) return panel;
+    return nullptr;
+}
+
+QTabBar* WaveletsPageTest::levelTabs() const {
+    for (auto* tabs : page_->findChildren<QTabBar*>())
+        if (tabs->accessibleName() == QLatin1String("Level")) return tabs;
+    return nullptr;
+}
+
+// A folder as training leaves it, whose low-pass grows by a tenth of its start with every epoch.
+QString WaveletsPageTest::makeRun(const Network& network, int epochs, bool diverges) {
+    const QString path = folder_.filePath(QStringLiteral("run%1").arg(++models_));
+    if (!QDir().mkpath(path)) return {};
+    const auto folder = toPath(path);
+    if (!saveModel(folder / "best.safetensors", {network, {"anger", "joy"}, Preparation{}, {}}).ok()) return {};
+    std::string metrics, filters;
+    for (int epoch = 1; epoch <= epochs; ++epoch) {
+        std::vector<LevelState> levels = network.levels();
+        for (LevelState& level : levels)
+            for (double& tap : level.filters.low) tap *= 1 + 0.1 * epoch;
+        if (diverges && epoch == epochs) levels[1].filters.low[2] = std::nan("");
+        metrics += "{\"epoch\":" + std::to_string(epoch) + ",\"train_loss\":1";
+        for (size_t j = 0; j < levels.size(); ++j) metrics += ",\"threshold_plus." + std::to_string(j) + "\":0.5";
+        metrics += "}\n";
+        filters += filtersLine(epoch, levels) + "\n";
+    }
+    const bool written = writeFileAtomically(folder / "config.json", "{}").ok() &&
+                         writeFileAtomically(folder / "metrics.jsonl", metrics).ok() &&
+                         writeFileAtomically(folder / "filters.jsonl", filters).ok();
+    return written ? path : QString();
 }
 
 widgets::PlotView* WaveletsPageTest::plot(const QString& title) const {
@@ -130,7 +187,7 @@ void WaveletsPageTest::freshNetworkIsItsStart() {
         QVERIFY(std::abs(taps.series[1].y[k] - expected[k]) < 1e-6);
     }
     QVERIFY(taps.series[0].pen != taps.series[1].pen);  // told apart without colour
-    auto* measures = page_->findChild<widgets::NumberTable*>();
+    auto* measures = panel()->findChild<widgets::NumberTable*>();
     for (int row = 0; row < measures->rowCount(); ++row) {
         const QString name = measures->item(row, 0)->text();
         if (name.startsWith(QStringLiteral("Distance to the nearest"))) {  // of the learned one alone
@@ -151,7 +208,7 @@ void WaveletsPageTest::learnedStandsBesideStart() {
     const auto& taps = plot(QStringLiteral("Low-pass h"))->plot();
     QVERIFY(std::abs(taps.series[1].y[3] - 1.25 * taps.series[0].y[3]) < 1e-6);
     QVERIFY(plot(QStringLiteral("Scaling function φ"))->plot().note.contains(QStringLiteral("√2")));
-    auto* measures = page_->findChild<widgets::NumberTable*>();
+    auto* measures = panel()->findChild<widgets::NumberTable*>();
     // Sum h - sqrt2 = 0.25 sqrt2, and h is 25 % away from its start.
     QCOMPARE(measures->item(0, 1)->text(), QLocale().toString(0.25 * std::numbers::sqrt2, 'f', 4));
     bool found = false;
@@ -167,7 +224,7 @@ void WaveletsPageTest::learnedStandsBesideStart() {
 
 void WaveletsPageTest::levelsByTabsAndKeys() {
     open(network("db4"));
-    auto* tabs = page_->findChild<QTabBar*>();
+    QTabBar* tabs = levelTabs();
     QCOMPARE(tabs->count(), 3);
     QVERIFY(tabs->height() > 10);
     QCOMPARE(tabs->tabText(0), QStringLiteral("Level 1 · 4 – 8 kHz"));
@@ -196,7 +253,8 @@ void WaveletsPageTest::timeAndFrequencyAreTheLevelsOwn() {
         const double support = 7.0 * (2 << level) / 16000;
         QVERIFY(std::abs(plot(QStringLiteral("Wavelet ψ"))->plot().series.back().x.back() - support) < 1e-9);
     }
-    QCOMPARE(plot(QStringLiteral("Filter bank"))->plot().series.size(), size_t(4));
+    // The start of the level, two other levels, the rest and the level itself.
+    QCOMPARE(plot(QStringLiteral("Filter bank"))->plot().series.size(), size_t(5));
 }
 
 void WaveletsPageTest::saysWhenAThresholdIsTurned() {
@@ -224,7 +282,7 @@ void WaveletsPageTest::saysWhyThereIsNoScalingFunction() {
 void WaveletsPageTest::randomKernelsHaveNoStart() {
     open(network(""));
     QCOMPARE(plot(QStringLiteral("Low-pass h"))->plot().series.size(), size_t(1));
-    auto* measures = page_->findChild<widgets::NumberTable*>();
+    auto* measures = panel()->findChild<widgets::NumberTable*>();
     QCOMPARE(measures->item(0, 2)->text(), QStringLiteral("–"));
 }
 
@@ -253,6 +311,139 @@ void WaveletsPageTest::failedOpeningIsSaid() {
     session_->openModel(folder_.filePath(QStringLiteral("missing.safetensors")));
     QTRY_VERIFY_WITH_TIMEOUT(!page_->findChild<Notice*>()->sentence().isEmpty(), 20000);
     QVERIFY(page_->findChild<Notice*>()->sentence().contains(QStringLiteral("missing.safetensors")));
+}
+
+void WaveletsPageTest::everyFigureSaysWhatIsGood() {
+    open(network("db4"));
+    const auto cards = page_->findChildren<FigureCard*>();
+    QCOMPARE(cards.size(), 2 * 17);  // the panel beside has its own
+    int shown = 0;
+    for (FigureCard* card : cards) {
+        const widgets::Plot& plot = card->plot().plot();
+        if (plot.title.isEmpty()) continue;  // of the panel beside, which shows nothing
+        ++shown;
+        QVERIFY2(!plot.message.isEmpty() || !card->findChild<QLabel*>()->text().isEmpty(), qPrintable(plot.title));
+        QVERIFY2(!card->plot().accessibleDescription().isEmpty(), qPrintable(plot.title));
+    }
+    QCOMPARE(shown, 17);
+    QVERIFY(plot(QStringLiteral("Drift over the epochs"))->plot().message.contains(QStringLiteral("filters.jsonl")));
+    // db4 has four zeros at -1, and the nearest wavelet is itself.
+    const auto* zeros = plot(QStringLiteral("Zeros of the low-pass"));
+    QVERIFY(zeros->plot().equalScales && zeros->plot().series.back().mirrored);
+    QCOMPARE(plot(QStringLiteral("Nearest classical wavelet"))->plot().series.front().name, QStringLiteral("db4"));
+}
+
+void WaveletsPageTest::sliderWalksThroughTheEpochs() {
+    const QString run = makeRun(network("db4"), 4);
+    QVERIFY(!run.isEmpty());
+    openPath(run);
+    auto* bar = panel()->findChild<EpochBar*>();
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->slider()->maximum(), 4);
+    QVERIFY(bar->atModel());
+    const auto tap = [this] { return plot(QStringLiteral("Low-pass h"))->plot().series.back().y[3]; };
+    const double now = tap();
+    QTest::keyClick(page_.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(bar->slider()->accessibleDescription(), QStringLiteral("Epoch 4 of 4"));
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(tap() - 1.4 * now) < 1e-6, 20000);
+    bar->slider()->setValue(0);
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(tap() - 1.1 * now) < 1e-6, 20000);
+    const widgets::Plot& drift = plot(QStringLiteral("Drift over the epochs"))->plot();
+    QCOMPARE(drift.series.size(), size_t(3));
+    QVERIFY(std::abs(drift.series[0].y[1] - 20) < 1e-3);  // per cent
+    // The axis holds what it has shown: the taps of epoch 4 were larger.
+    QVERIFY(plot(QStringLiteral("Low-pass h"))->plot().yRange->high > 1.3 * now);
+    bar->slider()->setValue(4);
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(tap() - now) < 1e-9, 20000);
+}
+
+void WaveletsPageTest::playingEndsAtTheModel() {
+    openPath(makeRun(network("db4"), 3));
+    auto* bar = panel()->findChild<EpochBar*>();
+    QTest::keyClick(page_.get(), Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(bar->playing());
+    QCOMPARE(bar->position(), 0);  // from the start
+    QTRY_VERIFY_WITH_TIMEOUT(!bar->playing(), 20000);
+    QVERIFY(bar->atModel());
+}
+
+void WaveletsPageTest::damagedFiltersAreSaid() {
+    const QString run = makeRun(network("db4"), 2);
+    QVERIFY(writeFileAtomically(toPath(run) / "filters.jsonl", "nonsense\n").ok());
+    openPath(run);
+    QVERIFY(page_->findChild<Notice*>()->sentence().contains(QStringLiteral("not the record of an epoch")));
+    QVERIFY(!panel()->findChild<EpochBar*>()->isVisible());
+    QVERIFY(plot(QStringLiteral("Low-pass h"))->plot().message.isEmpty());  // the model itself is shown
+}
+
+void WaveletsPageTest::twoModelsSideBySide() {
+    open(network("db4"));
+    Network larger = network("db4");
+    change(larger, "kernelsG_.0.kernel", [](std::vector<float>& taps) {
+        for (float& tap : taps) tap *= 2;
+    });
+    const QString path = folder_.filePath(QStringLiteral("beside.safetensors"));
+    QVERIFY(saveModel(toPath(path), {larger, {"anger", "joy"}, Preparation{}, {}}).ok());
+    QVERIFY(!page_->comparing());
+    page_->compareWith(path);
+    QTRY_VERIFY_WITH_TIMEOUT(page_->comparing() && !page_->busy(), 20000);
+    std::vector<widgets::PlotView*> taps;
+    for (auto* view : page_->findChildren<widgets::PlotView*>())
+        if (view->plot().title == QLatin1String("Low-pass h")) taps.push_back(view);
+    QCOMPARE(taps.size(), size_t(2));
+    const auto left = [this](const QWidget* view) { return view->mapTo(page_.get(), QPoint()).x(); };
+    if (left(taps[0]) > left(taps[1])) std::swap(taps[0], taps[1]);  // the open model stands on the left
+    QVERIFY(std::abs(taps[1]->plot().series.back().y[3] - 2 * taps[0]->plot().series.back().y[3]) < 1e-6);
+    QVERIFY(*taps[0]->plot().yRange == *taps[1]->plot().yRange);  // comparable at a glance
+    page_->setLevel(2);
+    QVERIFY(std::abs(taps[1]->plot().series.back().y[3] - taps[0]->plot().series.back().y[3]) < 1e-6);
+    page_->compareWith({});
+    QVERIFY(!page_->comparing());
+}
+
+void WaveletsPageTest::kernelsThatAreNotNumbersAreSaid() {
+    openPath(makeRun(network("db4"), 2, true));
+    panel()->findChild<EpochBar*>()->step(-1);
+    QVERIFY(QTest::qWaitFor([this] { return !page_->busy(); }, 20000));
+    QVERIFY(plot(QStringLiteral("Low-pass h"))->plot().message.isEmpty());
+    QVERIFY(plot(QStringLiteral("Filter bank"))->plot().message.contains(QStringLiteral("level 2 are not numbers")));
+    page_->setLevel(1);
+    for (const char* title : {"Low-pass h", "Frequency response", "Zeros of the low-pass"})
+        QVERIFY(plot(QString::fromLatin1(title))->plot().message.contains(QStringLiteral("not numbers")));
+    QVERIFY(!plot(QStringLiteral("Scaling function φ"))->plot().message.isEmpty());
+    QVERIFY(!plot(QStringLiteral("Wavelet ψ, exact"))->plot().message.isEmpty());
+}
+
+void WaveletsPageTest::withoutThresholdsItSaysSo() {
+    NetworkOptions options;
+    options.classes = 2;
+    options.channels = options.hidden = 4;
+    options.layers = 1;
+    options.levels = 2;
+    options.thresholds = false;
+    open(Network::create(options, 3).value());
+    QVERIFY(plot(QStringLiteral("Threshold"))->plot().message.contains(QStringLiteral("without thresholds")));
+    QVERIFY(page_->findChild<Notice*>()->sentence().isEmpty());
+    auto* measures = panel()->findChild<widgets::NumberTable*>();
+    for (int row = 0; row < measures->rowCount(); ++row)
+        QVERIFY(!measures->item(row, 0)->text().startsWith(QStringLiteral("Threshold")));
+}
+
+void WaveletsPageTest::tenLevelsHaveKeys() {
+    NetworkOptions options;
+    options.classes = 2;
+    options.channels = options.hidden = 4;
+    options.layers = 1;
+    options.levels = 10;
+    options.wavelet = "db2";
+    open(Network::create(options, 3).value());
+    QCOMPARE(levelTabs()->count(), 10);
+    QTest::keyClick(page_.get(), Qt::Key_0, Qt::AltModifier);
+    QCOMPARE(page_->level(), 9);
+    QVERIFY(plot(QStringLiteral("Wavelet ψ"))->plot().message.isEmpty());
+    QCOMPARE(plot(QStringLiteral("Filter bank"))->plot().series.size(), size_t(12));
+    QTest::keyClick(page_.get(), Qt::Key_PageDown, Qt::ControlModifier);
+    QVERIFY(page_->section() == WaveletSection::Functions);
 }
 
 QTEST_MAIN(WaveletsPageTest)
