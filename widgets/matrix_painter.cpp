@@ -170,7 +170,8 @@ private:
         const QFontMetricsF metrics(look_.font);
         painter_.setPen(theme_.muted);
         painter_.drawText(QRectF(layout_.cells.left(), 0, layout_.cells.width(), metrics.height() + 2),
-                          Qt::AlignCenter, Words::tr("recognised as"));
+                          Qt::AlignCenter,
+                          data_.columnsBy.isEmpty() ? Words::tr("recognised as") : data_.columnsBy);
         painter_.drawText(QRectF(layout_.cells.right() + kGap, layout_.cells.bottom() + 2, size_.width(),
                                  metrics.height() + 2),
                           Qt::AlignLeft | Qt::AlignVCenter, Words::tr("clips"));
@@ -178,7 +179,7 @@ private:
         painter_.translate(0, layout_.cells.bottom());
         painter_.rotate(-90);
         painter_.drawText(QRectF(0, 0, layout_.cells.height(), metrics.height() + 2), Qt::AlignCenter,
-                          Words::tr("true class"));
+                          data_.rowsBy.isEmpty() ? Words::tr("true class") : data_.rowsBy);
         painter_.restore();
     }
 

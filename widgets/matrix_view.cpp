@@ -51,6 +51,8 @@ QString MatrixView::cellText(const MatrixCell& cell) const {
     const QString truth = data_.classes[cell.row], called = data_.classes[cell.column];
     const auto percent = [](double share) { return tr("%1 %").arg(QLocale().toString(100 * share, 'f', 1)); };
     const int count = int(data_.counts.at(size_t(cell.row), size_t(cell.column)));
+    if (!data_.rowsBy.isEmpty())
+        return tr("%1 by %2, %3 by %4: %n clip(s)", nullptr, count).arg(truth, data_.rowsBy, called, data_.columnsBy);
     const QString what =
         cell.row == cell.column ? tr("%1 recognised").arg(truth) : tr("%1 taken for %2").arg(truth, called);
     QString text = tr("%1: %2").arg(what, tr("%n clip(s)", nullptr, count));

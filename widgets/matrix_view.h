@@ -23,6 +23,8 @@ namespace sigwavnet::widgets {
 struct MatrixData {
     QStringList classes;     // of the rows (truth) and of the columns (predicted)
     Matrix<int64_t> counts;  // at(truth, predicted)
+    // Who or what gave the rows' and the columns' classes, where it is not the truth and a model: two people's names.
+    QString rowsBy{}, columnsBy{};
     bool operator==(const MatrixData&) const = default;
 };
 

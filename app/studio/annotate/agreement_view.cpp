@@ -250,11 +250,12 @@ void AgreementView::showPair(int pair) {
     }
     const auto& of = report_->pairs[size_t(pair_)];
     const RatingTable& table = ratings_.table;
-    pairTitle_->setText(tr("Rows: %1. Columns: %2.")
-                            .arg(QString::fromStdString(table.annotators[of.a]), QString::fromStdString(table.annotators[of.b])));
     widgets::MatrixData data;
     for (const std::string& category : table.categories) data.classes << QString::fromStdString(category);
     data.counts = confusionOf(table, of.a, of.b);
+    data.rowsBy = QString::fromStdString(table.annotators[of.a]);
+    data.columnsBy = QString::fromStdString(table.annotators[of.b]);
+    pairTitle_->setText(tr("Rows: %1. Columns: %2.").arg(data.rowsBy, data.columnsBy));
     confusion_->setCurrent(std::nullopt);
     confusion_->setData(data);
 }

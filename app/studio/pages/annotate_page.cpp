@@ -127,10 +127,12 @@ void AnnotatePage::hideEvent(QHideEvent* event) {
 bool AnnotatePage::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress || !watched->isWidgetType()) return false;
     const auto* widget = static_cast<const QWidget*>(watched);
-    if ((widget != this && !isAncestorOf(widget)) || QApplication::activePopupWidget()) return false;
-    const auto& key = static_cast<const QKeyEvent&>(*event);
     const QWidget* focus = QApplication::focusWidget();
-    if (takesText(widget) || takesText(focus)) {
+    // Only as it arrives: what a text field leaves over (Return) goes on to the widgets around it and means nothing there.
+    if ((focus && widget != focus) || QApplication::activePopupWidget()) return false;
+    if (widget != this && !isAncestorOf(widget)) return false;
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    if (takesText(widget)) {
         if (key.key() == Qt::Key_Escape) setFocus();
         return key.key() == Qt::Key_Escape;
     }

@@ -128,6 +128,14 @@ void AnnotatePage::makeMenu() {
     undo_ = menu_->addAction(tr("Undo"), QKeySequence(QKeySequence::Undo), &desk_, &Desk::undo);
     redo_ = menu_->addAction(tr("Redo"), QKeySequence(QKeySequence::Redo), &desk_, &Desk::redo);
     menu_->addSeparator();
+    const std::pair<QString, Qt::Key> views[] = {
+        {tr("Label clips"), Qt::Key_1}, {tr("Agreement"), Qt::Key_2}, {tr("Model's accuracy"), Qt::Key_3}};
+    for (int i = 0; i < 3; ++i)
+        menu_->addAction(views[i].first, QKeySequence(Qt::ALT | views[i].second), this, [this, i] {
+            session_.showPage(id());
+            tabs_->setCurrentIndex(i);
+        });
+    menu_->addSeparator();
     menu_->addAction(tr("&Classes and scales…"), commands_, &ProjectCommands::editSchemes);
     menu_->addAction(tr("&Keys…"), this, &AnnotatePage::editKeys);
     menu_->addSeparator();
