@@ -8,7 +8,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTemporaryDir>
 
 #include "app/project/copy.h"
 #include "app/studio/annotate/new_project_dialog.h"
@@ -79,27 +78,16 @@ void ProjectCommands::newProject() {
     if (dialog.exec() == QDialog::Accepted) create(dialog.wanted());
 }
 
-void ProjectCommands::create(const NewProject& wanted) {
+void ProjectCommands::create(const NewProject& wanted, std::function<void()> then) {
     session_.jobs().start<Desk::ProjectPtr>(
         tr("Making the project"), [wanted](Progress& progress) { return createProjectFile(wanted, progress); }, this,
-        [this, wanted](Desk::ProjectPtr made) {
+        [this, wanted, then](Desk::ProjectPtr made) {
             settings::addRecent(QStringLiteral("project"), fromPath(wanted.file));
             desk_.setProject(std::move(made));
             session_.showPage(QStringLiteral("annotate"));
+            if (then) then();
         },
         [this](const Error& error) { report(error); });
-}
-
-void ProjectCommands::openForPicture() {
-    if (!session_.corpus()) return;
-    static QTemporaryDir scratch;
-    NewProject wanted;
-    wanted.file = toPath(scratch.filePath(QStringLiteral("tour.swproj")));
-    wanted.name = QFileInfo(session_.corpusPath()).fileName().toStdString();
-    wanted.annotator = tr("Anna").toStdString();
-    wanted.corpus = session_.corpus();
-    wanted.scales = true;
-    create(wanted);
 }
 
 void ProjectCommands::openProject() {

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <functional>
 
 #include "app/project/merge.h"
 #include "app/project/recovery.h"
@@ -42,8 +43,9 @@ public:
     void makeConsensus();
 
     // Makes and opens the project of a dialog.
-    void create(const NewProject& wanted);
-    // For the tour: a project of the open corpus in a folder that vanishes with the program.
+    void create(const NewProject& wanted, std::function<void()> then = {});
+    // For the tour: a project of the open corpus in a folder that vanishes with the program, some of its clips labelled as
+    // the corpus has them by one person, and now and then otherwise by a second one.
     void openForPicture();
 
 Q_SIGNALS:
@@ -52,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void fillRecent(QMenu& menu);
+    void labelForPicture();
     bool needsProject();
     void report(const Error& error);
     void relink(const project::RelinkPlan& plan);
