@@ -18,6 +18,7 @@ struct Options {
     std::vector<std::string> files;
     std::vector<std::string> methods;
     std::string label;
+    std::vector<int> score;  // branch and position, or empty
     double block = 0.1;  // [s]
     std::string on = "bands";
     std::string baseline = "silence";
@@ -78,6 +79,8 @@ Result<AttributionMap> explain(const Options& options, const std::string& method
     SWN_ASSIGN(common.label, labelOf(options.label, model.classes));
     common.blockSamples = std::max<int64_t>(1, std::llround(options.block * model.preparation.rate.hz));
     if (method == "occlusion") return occlusionMap(model.network, clip.input, common, console);
+    if (method == "dependence" && !options.score.empty())
+        return scoreDependence(model.network, clip.input, options.score[0], options.score[1], common.blockSamples);
     if (method == "dependence") return dependenceMap(model.network, clip.input, common);
     SWN_ASSIGN(const IntegrationOptions integration, integrationOptions(options, model, common));
     return integratedGradients(model.network, clip.input, integration, console);
@@ -174,6 +177,11 @@ void addExplanationOptions(CLI::App& command, Options& options) {
         ->delimiter(',')
         ->capture_default_str();
     command.add_option("--class", options.label, "The class to explain; else the most probable one");
+    command
+        .add_option("--score", options.score,
+                    "Of dependence: BRANCH POSITION, a spatial attention score (branches from 0, the approximation last) "
+                    "in place of the class")
+        ->expected(2);
     command.add_option("--block", options.block, "Length of a block of time [s]")
         ->check(CLI::Range(0.001, 60.0))
         ->capture_default_str();

@@ -12,7 +12,11 @@ namespace sigwavnet::cli {
 
 namespace {
 
-std::string titleOf(const AttributionMap& map, const std::string& name) {
+std::string titleOf(const AttributionMap& map, const std::vector<std::string>& classes) {
+    if (map.label < 0)
+        return "Dependence: how strongly the spatial score at position " + std::to_string(map.position) + " of branch " +
+               std::to_string(map.branch) + " follows the waveform";
+    const std::string& name = classes[size_t(map.label)];
     switch (map.method) {
         case AttributionMethod::Occlusion:
             return "Occlusion: what each part adds to the logit of " + name;
@@ -106,6 +110,7 @@ std::string mapVerdict(const TrustReport& report) {
 }
 
 std::string attentionVerdict(const TrustReport& report) {
+    if (!report.attention) return report.attentionIsImportance.reasons.front().text();
     return verdictText("Attention tells what matters.", "Attention: weights, not importance.",
                        report.attentionIsImportance);
 }
@@ -114,7 +119,7 @@ std::string attentionVerdict(const TrustReport& report) {
 
 void addAttribution(HtmlPage& page, const AttributionMap& map, const std::vector<std::string>& classes, SampleRate rate,
                     double begin) {
-    page.figure(mapFigure(figureOf(map, titleOf(map, classes[size_t(map.label)]), rate, begin)),
+    page.figure(mapFigure(figureOf(map, titleOf(map, classes), rate, begin)),
                 attributionMethodName(map.method), attributionCsv(map, rate));
     page.note(noteOf(map));
 }
@@ -159,7 +164,7 @@ std::string attributionText(const AttributionMap& map, const std::vector<std::st
         table.add({names[c.row], fixedText(begin + secondsAt({first}, rate), 3),
                    fixedText(begin + secondsAt({last}, rate), 3), fixedText(effect(c), 4)});
     }
-    std::string text = titleOf(map, classes[size_t(map.label)]) + " (" + numberText(map.logit) + ")\n";
+    std::string text = titleOf(map, classes) + (map.label < 0 ? "" : " (" + numberText(map.logit) + ")") + "\n";
     if (map.method == AttributionMethod::IntegratedGradients)
         text += "baseline " + numberText(map.baselineLogit) + ", completeness gap " + percentText(map.completenessGap) +
                 "\n";

@@ -120,25 +120,45 @@ Result<AttributionMap> occlusionMap(const Network& network, std::span<const floa
     return map;
 }
 
-Result<AttributionMap> dependenceMap(const Network& network, std::span<const float> input,
-                                     const AttributionOptions& options) {
-    SWN_TRY(checkBlock(options.blockSamples));
-    SWN_ASSIGN(const ClipProbe probe, ClipProbe::open(network, input));
-    AttributionMap map;
+namespace {
+
+// Sizes of gradients as a map over the waveform, cells the mean of their samples.
+void useSizes(const std::vector<float>& gradients, int64_t blockSamples, AttributionMap& map) {
     map.method = AttributionMethod::Dependence;
-    SWN_ASSIGN(map.label, explainedLabel(probe.logits(), options.label));
-    map.logit = double(probe.logits()[size_t(map.label)]);
-    Matrix<float> copies(1, input.size());
-    copies.values.assign(input.begin(), input.end());
-    SWN_ASSIGN(const InputGradients result, logitGradients(network, copies, map.label));
-    for (const float slope : result.gradients.values) map.perSample.push_back(std::abs(slope));
-    map.grid = waveformGrid(int64_t(input.size()), options.blockSamples);
+    for (const float slope : gradients) map.perSample.push_back(std::abs(slope));
+    map.grid = waveformGrid(int64_t(gradients.size()), blockSamples);
     map.cells = Matrix<double>(1, map.grid.blocks());
     addCells({map.perSample}, map.grid, map.cells);
     for (size_t b = 0; b < map.grid.blocks(); ++b) {
         const ClipProbe::Cut& cut = map.grid.cuts[0][b];
         map.cells.at(0, b) /= double(cut.end - cut.begin);
     }
+}
+
+}  // namespace
+
+Result<AttributionMap> dependenceMap(const Network& network, std::span<const float> input,
+                                     const AttributionOptions& options) {
+    SWN_TRY(checkBlock(options.blockSamples));
+    SWN_ASSIGN(const ClipProbe probe, ClipProbe::open(network, input));
+    AttributionMap map;
+    SWN_ASSIGN(map.label, explainedLabel(probe.logits(), options.label));
+    map.logit = double(probe.logits()[size_t(map.label)]);
+    Matrix<float> copies(1, input.size());
+    copies.values.assign(input.begin(), input.end());
+    SWN_ASSIGN(const InputGradients result, logitGradients(network, copies, map.label));
+    useSizes(result.gradients.values, options.blockSamples, map);
+    return map;
+}
+
+Result<AttributionMap> scoreDependence(const Network& network, std::span<const float> input, int branch,
+                                       int64_t position, int64_t blockSamples) {
+    SWN_TRY(checkBlock(blockSamples));
+    SWN_ASSIGN(const std::vector<float> gradient, spatialScoreGradient(network, input, branch, position));
+    AttributionMap map;
+    map.branch = branch;
+    map.position = position;
+    useSizes(gradient, blockSamples, map);
     return map;
 }
 

@@ -54,6 +54,9 @@ struct AttributionMap {
     double completenessGap = 0;
     // One value a sample, for the waveform's maps; empty for bands.
     std::vector<float> perSample;
+    // Of scoreDependence(): the branch (a row of bands) and the position; label is -1 then, and logit the score's 0.
+    int branch = -1;
+    int64_t position = -1;
 };
 
 // `label` < 0: the most probable class. `blockSamples` at the model's rate.
@@ -96,5 +99,10 @@ std::vector<PathNode> integrationPath(Baseline baseline, int steps);
 // abs(∂logit/∂x) of every sample, and its mean over blocks.
 Result<AttributionMap> dependenceMap(const Network& network, std::span<const float> input,
                                      const AttributionOptions& options);
+
+// abs(∂s/∂x) of every sample, s the spatial attention's score at a position of a branch: what that position truly depends on,
+// beside its nominal interval. Errors: Invalid for a branch or position that does not exist, Unsupported without attention.
+Result<AttributionMap> scoreDependence(const Network& network, std::span<const float> input, int branch,
+                                       int64_t position, int64_t blockSamples);
 
 }  // namespace sigwavnet

@@ -58,12 +58,17 @@ std::vector<std::string> rowNames(const CellGrid& grid) {
 
 nlohmann::ordered_json attributionJson(const AttributionMap& map, const std::vector<std::string>& classes,
                                        SampleRate rate) {
-    Json json{{"method", attributionMethodName(map.method)},
-              {"class", classes[size_t(map.label)]},
-              {"logit", map.logit},
-              {"block_s", secondsAt({map.grid.block}, rate)},
-              {"rows", rowNames(map.grid)},
-              {"cells", Json::array()}};
+    Json json{{"method", attributionMethodName(map.method)}};
+    if (map.label >= 0) {
+        json["class"] = classes[size_t(map.label)];
+        json["logit"] = map.logit;
+    } else {
+        json["branch"] = map.branch;
+        json["position"] = map.position;
+    }
+    json["block_s"] = secondsAt({map.grid.block}, rate);
+    json["rows"] = rowNames(map.grid);
+    json["cells"] = Json::array();
     if (map.method == AttributionMethod::IntegratedGradients) {
         json["baseline_logit"] = map.baselineLogit;
         json["completeness_gap"] = map.completenessGap;

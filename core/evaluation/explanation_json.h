@@ -13,7 +13,7 @@ namespace sigwavnet {
 // "d1" … "dJ" and "aJ" of bands, "waveform" otherwise.
 std::vector<std::string> rowNames(const CellGrid& grid);
 
-// {"method","class","logit","block_s","rows":[names],"cells":[[…] a row]}; of integrated gradients also "baseline_logit" and
+// {"method","class","logit" (of a spatial score: "branch","position"),"block_s","rows":[names],"cells":[[…] a row]}; of integrated gradients also "baseline_logit" and
 // "completeness_gap". Cells are in logits; a cell that holds no coefficient is null.
 nlohmann::ordered_json attributionJson(const AttributionMap& map, const std::vector<std::string>& classes,
                                        SampleRate rate);

@@ -19,6 +19,15 @@ torch::Device deviceOf(const Network& network) {
     return network.module()->parameters().front().device();
 }
 
+// cuDNN differentiates a recurrent layer in training mode only. That mode is all a copy changes: what infer() and
+// branchOutput() compute does not depend on it.
+Network differentiable(const Network& network) {
+    if (!network.device().isCuda()) return network;
+    Network copy = network.clone();
+    copy.module()->train();
+    return copy;
+}
+
 // A copy: what torch is given must outlive the call.
 Tensor toTensor(std::span<const float> values) {
     Tensor tensor = torch::empty({static_cast<int64_t>(values.size())});
@@ -59,6 +68,11 @@ Tensor logitsOfInputs(const Network& network, const Tensor& x) {
     return logits;
 }
 
+// Null for a network without wavelets.
+SigWavNetImpl* waveletsOf(const Network& network) {
+    return dynamic_cast<SigWavNetImpl*>(network.module().get());
+}
+
 // The index behind `prefix` of a traced value's name; -1: another value.
 int indexAfter(const std::string& name, const std::string& prefix) {
     return name.rfind(prefix, 0) == 0 ? std::stoi(name.substr(prefix.size())) : -1;
@@ -79,11 +93,11 @@ struct ClipProbe::State {
     std::vector<Tensor> bands;    // [1, 1, n] each, on the device
     std::vector<Tensor> outputs;  // [1, 2H] of each branch
 
-    SigWavNetImpl* wavelets() const { return dynamic_cast<SigWavNetImpl*>(network.module().get()); }
+    SigWavNetImpl* wavelets() const { return waveletsOf(network); }
     void keep(const std::string& name, const Tensor& value);
     // Rows of several copies as [copies, 1, n].
     Tensor stacked(std::span<const BandRows> copies, size_t row) const;
-    Tensor logitsOfBands(const std::vector<Tensor>& bands) const;
+    Tensor logitsOfBands(const Network& by, const std::vector<Tensor>& bands) const;
 };
 
 void ClipProbe::State::keep(const std::string& name, const Tensor& value) {
@@ -104,11 +118,12 @@ Tensor ClipProbe::State::stacked(std::span<const BandRows> copies, size_t row) c
     return torch::stack(tensors).unsqueeze(1).to(deviceOf(network));
 }
 
-Tensor ClipProbe::State::logitsOfBands(const std::vector<Tensor>& changed) const {
-    if (!wavelets()) return logitsOfInputs(network, changed[0]);
+Tensor ClipProbe::State::logitsOfBands(const Network& by, const std::vector<Tensor>& changed) const {
+    SigWavNetImpl* module = waveletsOf(by);
+    if (!module) return logitsOfInputs(by, changed[0]);
     std::vector<Tensor> results;
-    for (size_t b = 0; b < changed.size(); ++b) results.push_back(wavelets()->branchOutput(b, changed[b]));
-    return wavelets()->logits(results);
+    for (size_t b = 0; b < changed.size(); ++b) results.push_back(module->branchOutput(b, changed[b]));
+    return module->logits(results);
 }
 
 Result<ClipProbe> ClipProbe::open(const Network& network, std::span<const float> input) {
@@ -175,7 +190,7 @@ Result<Matrix<float>> ClipProbe::logitsOf(std::span<const BandRows> copies) cons
         torch::NoGradGuard noGrad;
         std::vector<Tensor> bands;
         for (size_t row = 0; row < state_->rows.size(); ++row) bands.push_back(state_->stacked(copies, row));
-        return toMatrix(state_->logitsOfBands(bands));
+        return toMatrix(state_->logitsOfBands(state_->network, bands));
     });
 }
 
@@ -186,7 +201,8 @@ Result<ClipProbe::RowGradients> ClipProbe::gradientsOf(std::span<const BandRows>
         std::vector<Tensor> bands;
         for (size_t row = 0; row < state_->rows.size(); ++row)
             bands.push_back(state_->stacked(copies, row).requires_grad_());
-        const Tensor logits = state_->logitsOfBands(bands).select(1, label);
+        const Network network = differentiable(state_->network);
+        const Tensor logits = state_->logitsOfBands(network, bands).select(1, label);
         // The copies do not see each other: the gradient of their sum is each one's own.
         const auto gradients = torch::autograd::grad({logits.sum()}, bands);
         RowGradients result{toVector(logits), std::vector<BandRows>(copies.size())};
@@ -229,7 +245,8 @@ Result<InputGradients> logitGradients(const Network& network, const Matrix<float
                              .view({static_cast<int64_t>(inputs.rows), 1, static_cast<int64_t>(inputs.columns)})
                              .to(deviceOf(network))
                              .requires_grad_();
-        const Tensor logits = logitsOfInputs(network, x).select(1, label);
+        const Network copy = differentiable(network);
+        const Tensor logits = logitsOfInputs(copy, x).select(1, label);
         const auto gradients = torch::autograd::grad({logits.sum()}, {x});
         return InputGradients{toVector(logits), toMatrix(gradients[0].squeeze(1))};
     });
@@ -237,8 +254,7 @@ Result<InputGradients> logitGradients(const Network& network, const Matrix<float
 
 Result<std::vector<float>> spatialScoreGradient(const Network& network, std::span<const float> input, int branch,
                                                 int64_t position) {
-    auto* wavelets = dynamic_cast<SigWavNetImpl*>(network.module().get());
-    if (!wavelets) return noAttention();
+    if (!waveletsOf(network)) return noAttention();
     SWN_TRY(checkLength(static_cast<int64_t>(input.size()), network.options()));
     const int levels = network.options().levels;
     if (branch < 0 || branch > levels)
@@ -252,12 +268,14 @@ Result<std::vector<float>> spatialScoreGradient(const Network& network, std::spa
         const std::string wanted = branch < levels ? "detail_thresholded." + std::to_string(branch)
                                                    : "approx." + std::to_string(levels - 1);
         Tensor band, scores;
-        runTraced(network, x, [&](const std::string& name, const Tensor& value) {
+        const Network copy = differentiable(network);
+        runTraced(copy, x, [&](const std::string& name, const Tensor& value) {
             if (name == wanted) band = value;
         });
-        wavelets->branchOutput(static_cast<size_t>(branch), band, [&](const std::string& name, const Tensor& value) {
+        const TraceSink keepScores = [&](const std::string& name, const Tensor& value) {
             if (name == "spatial_score") scores = value;
-        });
+        };
+        waveletsOf(copy)->branchOutput(static_cast<size_t>(branch), band, keepScores);
         if (position < 0 || position >= scores.size(2))
             return Error{ErrorKind::Invalid,
                          "position",

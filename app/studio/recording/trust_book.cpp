@@ -82,6 +82,10 @@ bool TrustBook::busy() const {
     return job_ && job_->state() == Job::State::Running;
 }
 
+double TrustBook::fraction() const {
+    return job_ ? std::max(0.0, job_->fraction()) : 0;
+}
+
 void TrustBook::cancel() {
     if (job_) job_->cancel();
 }
@@ -110,6 +114,7 @@ void TrustBook::test(const TrustPlan& plan, const Message& basis) {
             if (error.kind != ErrorKind::Cancelled) Q_EMIT failed(translated(error));
         });
     connect(job_, &Job::finished, this, &TrustBook::changed);
+    connect(job_, &Job::progressed, this, &TrustBook::progressed);
     Q_EMIT changed();
 }
 

@@ -35,7 +35,7 @@ struct TestedModel {
 
 // A few clips of the test part (as many of its beginning, middle and end), else of the whole corpus, that a model is tested
 // on in a minute; and a sentence that says which.
-constexpr size_t kTrustClips = 12;
+constexpr size_t kTrustClips = 8;
 std::vector<size_t> trustClips(const std::vector<size_t>& candidates, size_t most = kTrustClips);
 
 class TrustBook : public QObject {
@@ -50,9 +50,11 @@ public:
     void test(const TrustPlan& plan, const Message& basis);
     void cancel();
     bool busy() const;
+    double fraction() const;  // of the test that runs, 0 … 1
 
 Q_SIGNALS:
     void changed();  // busy() or of() did
+    void progressed();
     void failed(const QString& sentence);
 
 private:

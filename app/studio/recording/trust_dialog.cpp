@@ -3,10 +3,12 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "app/studio/evaluate/evaluation_plan.h"
@@ -14,18 +16,23 @@
 #include "app/studio/paths.h"
 #include "app/studio/recording/trust_figures.h"
 #include "app/studio/session.h"
+#include "app/studio/words.h"
 #include "core/base/files.h"
 #include "core/evaluation/explanation_json.h"
-#include "widgets/theme.h"
 
 namespace sigwavnet::studio {
 
 namespace {
 
+// The verdict stands out, its reasons follow.
+QString richText(const VerdictText& text) {
+    return QStringLiteral("<b>%1</b> %2").arg(text.verdict.toHtmlEscaped(), text.reasons.toHtmlEscaped());
+}
+
 QLabel* wrapped(QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
+    label->setTextFormat(Qt::RichText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -58,6 +65,7 @@ TrustDialog::TrustDialog(Session& session, RecordingPtr recording, QWidget* pare
     connect(other_, &QPushButton::clicked, this, &TrustDialog::chooseOther);
     connect(save_, &QPushButton::clicked, this, &TrustDialog::save);
     connect(&session_.trust(), &TrustBook::changed, this, &TrustDialog::update);
+    connect(&session_.trust(), &TrustBook::progressed, this, &TrustDialog::showProgress);
     connect(&session_.trust(), &TrustBook::failed, this,
             [this](const QString& sentence) { notice_->say(Notice::Kind::Error, sentence); });
     connect(&session_, &Session::modelChanged, this, [this] {
@@ -69,10 +77,9 @@ TrustDialog::TrustDialog(Session& session, RecordingPtr recording, QWidget* pare
 }
 
 void TrustDialog::layOut() {
-    map_->setFont(widgets::headingFont(font()));
-    attention_->setFont(widgets::headingFont(font()));
     basis_->setProperty("secondary", true);
     table_->setColumns({tr("Test"), tr("Value")});
+    table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto* plots = new QGridLayout;
     plots->addWidget(deletion_, 0, 0);
     plots->addWidget(insertion_, 0, 1);
@@ -157,6 +164,11 @@ void TrustDialog::save() {
         this, [](bool) {}, [this](const Error& error) { notice_->say(Notice::Kind::Error, translated(error)); });
 }
 
+void TrustDialog::showProgress() {
+    if (session_.trust().of(session_.predictor())) return;  // what an earlier test said stays until this one is done
+    map_->setText(tr("Testing… %1").arg(percentText(session_.trust().fraction())));
+}
+
 QString TrustDialog::verdicts() const {
     return map_->text() + QLatin1Char('\n') + attention_->text();
 }
@@ -168,16 +180,18 @@ void TrustDialog::update() {
     test_->setEnabled(busy || session_.predictor());
     other_->setEnabled(!busy && session_.predictor());
     save_->setEnabled(tested != nullptr);
-    if (!tested) {
+    if (tested) {
+        map_->setText(richText(mapVerdictText(tested->report)));
+        attention_->setText(richText(attentionVerdictText(tested->report)));
+        basis_->setText(tr("Tested on %n clip(s), taken from: %1", nullptr, tested->report.clips)
+                            .arg(translated(tested->basis).toHtmlEscaped()));
+    } else {
         Message basis;
-        plan(basis);
+        const int clips = int(std::max<size_t>(1, plan(basis).clips.size()));
         map_->setText(busy ? tr("Testing…") : tr("This model was not tested yet."));
         attention_->clear();
-        basis_->setText(tr("Tested on: %1").arg(translated(basis)));
-    } else {
-        map_->setText(mapVerdictText(tested->report));
-        attention_->setText(attentionVerdictText(tested->report));
-        basis_->setText(tr("Tested on %n clip(s). %1", nullptr, tested->report.clips).arg(translated(tested->basis)));
+        basis_->setText(
+            tr("The test takes %n clip(s) from: %1", nullptr, clips).arg(translated(basis).toHtmlEscaped()));
     }
     const auto message = [&](const QString& title) {
         widgets::Plot plot;

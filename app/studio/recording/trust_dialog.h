@@ -34,6 +34,7 @@ public:
 private:
     void layOut();
     void update();
+    void showProgress();
     void chooseOther();
     void save();
     // What would be tested now; nothing with a sentence that says what to open.

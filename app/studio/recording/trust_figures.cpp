@@ -1,6 +1,7 @@
 #include "app/studio/recording/trust_figures.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include "app/studio/session.h"
 #include "app/studio/words.h"
@@ -17,10 +18,10 @@ class TrustFigures {
     Q_DECLARE_TR_FUNCTIONS(TrustFigures)
 };
 
-QString withReasons(const QString& verdict, const TrustVerdict& judged) {
-    QString text = verdict;
-    for (const Message& reason : judged.reasons) text += QLatin1Char(' ') + translated(reason);
-    return text;
+VerdictText withReasons(const QString& verdict, const TrustVerdict& judged) {
+    QStringList reasons;
+    for (const Message& reason : judged.reasons) reasons << translated(reason);
+    return {verdict, reasons.join(QLatin1Char(' '))};
 }
 
 widgets::Series curveOf(const QString& name, const RemovalTest& removal, const RemovalCurve& curve, Ink::Role role,
@@ -82,14 +83,14 @@ void addAttention(std::vector<Row>& rows, const AttentionTest& test) {
 
 }  // namespace
 
-QString mapVerdictText(const TrustReport& report) {
+VerdictText mapVerdictText(const TrustReport& report) {
     return withReasons(report.map.trusted ? TrustFigures::tr("The occlusion map may be believed.")
                                           : TrustFigures::tr("The occlusion map must not be believed."),
                        report.map);
 }
 
-QString attentionVerdictText(const TrustReport& report) {
-    if (!report.attention) return translated(report.attentionIsImportance.reasons.front());
+VerdictText attentionVerdictText(const TrustReport& report) {
+    if (!report.attention) return {translated(report.attentionIsImportance.reasons.front()), {}};
     return withReasons(report.attentionIsImportance.trusted ? TrustFigures::tr("Attention tells what matters.")
                                                             : TrustFigures::tr("Attention: weights, not importance."),
                        report.attentionIsImportance);

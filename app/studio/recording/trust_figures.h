@@ -12,8 +12,11 @@
 namespace sigwavnet::studio {
 
 // "The occlusion map may be believed." and why, or what speaks against it.
-QString mapVerdictText(const TrustReport& report);
-QString attentionVerdictText(const TrustReport& report);
+struct VerdictText {
+    QString verdict, reasons;
+};
+VerdictText mapVerdictText(const TrustReport& report);
+VerdictText attentionVerdictText(const TrustReport& report);
 
 widgets::Plot removalPlot(const RemovalTest& removal, bool insertion);
 // Rank correlation of the map after each layer went back to its start.

@@ -66,6 +66,11 @@ void ExplainTest::everyMethodGivesAMap() {
     QVERIFY(maps[0]["rows"].back().get<std::string>().starts_with("a"));
     QVERIFY(maps[1]["completeness_gap"].get<double>() >= 0);
     QVERIFY(maps[2]["rows"] == Json::array({"waveform"}));
+    const Finished score =
+        runSigwavnet({"explain", model, wav, "--method", "dependence", "--score", "1", "4", "--json"});
+    QVERIFY2(score.status == 0, score.err.c_str());
+    const Json of = Json::parse(score.out, nullptr, false)["recordings"][0]["maps"][0];
+    QVERIFY(of["branch"] == 1 && of["position"] == 4 && !of.contains("class"));
     const Finished text = runSigwavnet({"explain", model, wav, "--method", "gradients", "--on", "waveform", "--baseline",
                                         writeTone(folder / "b.wav", 700, 0.3).string(), "--steps", "4"});
     QVERIFY2(text.status == 0 && contains(text.out, "completeness gap"), text.err.c_str());
@@ -155,6 +160,8 @@ void ExplainTest::badInputSaysWhy() {
     QVERIFY(contains(runSigwavnet({"explain", model.string(), brief}).err, "brief.wav"));
     QVERIFY(contains(runSigwavnet({"explain", model.string(), wav, "--method", "gradients", "--baseline", "gone.wav"}).err,
                      "gone.wav"));
+    QVERIFY(contains(runSigwavnet({"explain", model.string(), wav, "--method", "dependence", "--score", "9", "0"}).err,
+                     "0 to 2"));
     // Kernels that went to NaN: words, neither a map of nothing nor a crash.
     auto spoilt = loadModel(model);
     QVERIFY(spoilt.ok());

@@ -300,9 +300,9 @@ void ExplanationLanesTest::clipsAreSpreadOverTheCorpus() {
 }
 
 void ExplanationLanesTest::reportsBecomeSentences() {
-    QVERIFY(mapVerdictText(madeUpReport(true)).startsWith(QLatin1String("The occlusion map may be believed.")));
-    QVERIFY(mapVerdictText(madeUpReport(false)).contains(QLatin1String("not what was learned")));
-    QVERIFY(attentionVerdictText(madeUpReport(true)).contains(QLatin1String("almost the same")));
+    QCOMPARE(mapVerdictText(madeUpReport(true)).verdict, QStringLiteral("The occlusion map may be believed."));
+    QVERIFY(mapVerdictText(madeUpReport(false)).reasons.contains(QLatin1String("not what was learned")));
+    QVERIFY(attentionVerdictText(madeUpReport(true)).reasons.contains(QLatin1String("almost the same")));
     // Two layers, six areas, six figures of attention.
     QCOMPARE(trustRows(madeUpReport(true)).size(), size_t(14));
     const widgets::Plot plot = removalPlot(madeUpReport(true).removal, false);

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void gradientsAreComplete();
     void baselinesDiffer();
     void dependenceIsTheGradientsSize();
+    void scoresDependOnSamplesToo();
     void aClassCanBeChosen();
     void tablesSayTheSame();
     void badInputSaysWhy();
@@ -227,6 +228,16 @@ void AttributionTest::dependenceIsTheGradientsSize() {
     for (size_t i = 0; i < 800; ++i) QCOMPARE(map->perSample[i], std::abs(gradients->gradients.values[i]));
     for (size_t i = 0; i < 100; ++i) first += double(map->perSample[i]) / 100;
     QVERIFY(std::abs(map->cells.at(0, 0) - first) < 1e-9);
+}
+
+void AttributionTest::scoresDependOnSamplesToo() {
+    const auto map = scoreDependence(tiny(), clip(), 1, 3, 100);
+    const auto gradient = spatialScoreGradient(tiny(), clip(), 1, 3);
+    QVERIFY(map.ok() && gradient.ok());
+    QCOMPARE(map->label, -1);
+    QCOMPARE(map->branch, 1);
+    QCOMPARE(map->position, int64_t(3));
+    for (size_t i = 0; i < 800; ++i) QCOMPARE(map->perSample[i], std::abs((*gradient)[i]));
 }
 
 void AttributionTest::aClassCanBeChosen() {
