@@ -13,15 +13,12 @@ constexpr int64_t kSecondTaps = 5, kPairTaps = 3, kDenseTaps = 7;
 struct TapOrder {
     int64_t out, in, taps, phases;
 
+    // copy(from, to, count): `count` values, `taps` apart in the first layout, neighbours in the second.
     template <typename Copy>
-    void forEach(const Copy& copy) const {
+    void forEachRun(const Copy& copy) const {
         for (int64_t o = 0; o < out; ++o) {
-            for (int64_t i = 0; i < in; ++i) {
-                for (int64_t t = 0; t < taps; ++t) {
-                    copy((o * in + i) * taps + t,
-                         ((t / phases * out + o) * phases + t % phases) * in + i);
-                }
-            }
+            for (int64_t t = 0; t < taps; ++t)
+                copy(o * in * taps + t, ((t / phases * out + o) * phases + t % phases) * in, in);
         }
     }
     int64_t tapsFirstSize() const { return (taps + phases - 1) / phases * out * phases * in; }
@@ -33,7 +30,10 @@ Tensor transformed(const FastConvolution<T>& convolution, const Tensor& weight, 
     const TapOrder order{plain.size(0), plain.size(1), plain.size(2), phases};
     std::vector<T> tapsFirst(static_cast<size_t>(order.tapsFirstSize()));
     const T* from = plain.data_ptr<T>();
-    order.forEach([&](int64_t last, int64_t first) { tapsFirst[static_cast<size_t>(first)] = from[last]; });
+    order.forEachRun([&](int64_t last, int64_t first, int64_t count) {
+        for (int64_t i = 0; i < count; ++i)
+            tapsFirst[static_cast<size_t>(first + i)] = from[last + i * order.taps];
+    });
     Tensor out = torch::empty({convolution.transformedSize()}, weight.options().requires_grad(false));
     convolution.transformWeights(tapsFirst.data(), out.data_ptr<T>());
     return out;
@@ -47,7 +47,10 @@ Tensor weightGradient(const FastConvolution<T>& convolution, const Tensor& gradi
     convolution.weightGradient(gradient.data_ptr<T>(), tapsFirst.data());
     Tensor result = torch::empty({out, in, taps}, gradient.options());
     T* to = result.data_ptr<T>();
-    order.forEach([&](int64_t last, int64_t first) { to[last] = tapsFirst[static_cast<size_t>(first)]; });
+    order.forEachRun([&](int64_t last, int64_t first, int64_t count) {
+        for (int64_t i = 0; i < count; ++i)
+            to[last + i * taps] = tapsFirst[static_cast<size_t>(first + i)];
+    });
     return result;
 }
 

@@ -5,6 +5,10 @@
 #include <torch/version.h>
 #include <unistd.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
@@ -143,6 +147,12 @@ TorchInfo torchInfo() {
 }
 
 void setComputeThreads(int threads) {
+#ifdef __GLIBC__
+    // A training step's memory is needed again by the next: given back in between, the system would have to
+    // hand it out and clear it anew, page by page.
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    mallopt(M_TRIM_THRESHOLD, 512 << 20);
+#endif
     if (threads == 0 && std::getenv("OMP_NUM_THREADS")) return;
     torch::set_num_threads(threads > 0 ? threads : std::max(1, hardwareThreads() - 1));
 }

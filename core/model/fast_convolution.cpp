@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 #include "core/model/gemm.h"
 #include "core/model/row_kernels.h"
@@ -12,7 +13,7 @@ namespace {
 
 constexpr int64_t kOutputs = 4;
 // Tiles at a time: their points stay in the cache between the transforms and the products.
-constexpr int64_t kChunk = 192;
+constexpr int64_t kChunk = 256;
 
 using Table = std::vector<std::vector<double>>;
 
@@ -103,23 +104,23 @@ void FastConvolution<T>::weightGradient(const T* transformedGradient, T* gradien
 template <typename T>
 void FastConvolution<T>::forward(const Tiles& tiles, const T* transformed, const T* input, T* output) const {
     const int64_t count = static_cast<int64_t>(tiles.inputRow.size()), chunk = std::min(count, kChunk);
-    std::vector<T> values(static_cast<size_t>(points_ * chunk * in_));
-    std::vector<T> products(static_cast<size_t>(points_ * chunk * out_));
+    const auto values = std::make_unique_for_overwrite<T[]>(static_cast<size_t>(points_ * chunk * in_));
+    const auto products = std::make_unique_for_overwrite<T[]>(static_cast<size_t>(points_ * chunk * out_));
     for (int64_t first = 0; first < count; first += chunk) {
         const int64_t size = std::min(chunk, count - first);
         for (int64_t t = 0; t < size; ++t) {
             combineRows<T>({toPoints_.data(), points_, points_},
                            input + tiles.inputRow[static_cast<size_t>(first + t)] * in_, in_,
-                           values.data() + t * in_, size * in_, in_);
+                           values.get() + t * in_, size * in_, in_);
         }
         for (int64_t p = 0; p < points_; ++p) {
-            multiply<T>({products.data() + p * size * out_, size, out_, out_},
-                        {values.data() + p * size * in_, size, in_, in_},
+            multiply<T>({products.get() + p * size * out_, size, out_, out_},
+                        {values.get() + p * size * in_, size, in_, in_},
                         MatrixView<const T>{transformed + p * out_ * in_, out_, in_, in_}.t());
         }
         for (int64_t t = 0; t < size; ++t) {
             const size_t tile = static_cast<size_t>(first + t);
-            combineRows<T>({toOutput_.data(), tiles.outputRows[tile], points_}, products.data() + t * out_,
+            combineRows<T>({toOutput_.data(), tiles.outputRows[tile], points_}, products.get() + t * out_,
                            size * out_, output + tiles.outputRow[tile] * out_, out_, out_);
         }
     }
@@ -129,28 +130,28 @@ template <typename T>
 void FastConvolution<T>::backward(const Tiles& tiles, const T* transformed, const T* input,
                                   const T* outputGradient, T* inputGradient, T* transformedGradient) const {
     const int64_t count = static_cast<int64_t>(tiles.inputRow.size()), chunk = std::min(count, kChunk);
-    std::vector<T> values(static_cast<size_t>(points_ * chunk * in_));
-    std::vector<T> products(static_cast<size_t>(points_ * chunk * out_));
+    const auto values = std::make_unique_for_overwrite<T[]>(static_cast<size_t>(points_ * chunk * in_));
+    const auto products = std::make_unique_for_overwrite<T[]>(static_cast<size_t>(points_ * chunk * out_));
     for (int64_t first = 0; first < count; first += chunk) {
         const int64_t size = std::min(chunk, count - first);
         for (int64_t t = 0; t < size; ++t) {
             const size_t tile = static_cast<size_t>(first + t);
             combineRows<T>({toPoints_.data(), points_, points_}, input + tiles.inputRow[tile] * in_, in_,
-                           values.data() + t * in_, size * in_, in_);
+                           values.get() + t * in_, size * in_, in_);
             combineRows<T>({fromOutput_.data(), points_, tiles.outputRows[tile], kOutputs},
-                           outputGradient + tiles.outputRow[tile] * out_, out_, products.data() + t * out_,
+                           outputGradient + tiles.outputRow[tile] * out_, out_, products.get() + t * out_,
                            size * out_, out_);
         }
         for (int64_t p = 0; p < points_; ++p) {
-            T* value = values.data() + p * size * in_;
-            const MatrixView<const T> product{products.data() + p * size * out_, size, out_, out_};
+            T* value = values.get() + p * size * in_;
+            const MatrixView<const T> product{products.get() + p * size * out_, size, out_, out_};
             multiply<T>({transformedGradient + p * out_ * in_, out_, in_, in_}, product.t(),
                         {value, size, in_, in_}, /*add=*/true);
             // The values are used up; their gradients take their place.
             multiply<T>({value, size, in_, in_}, product, {transformed + p * out_ * in_, out_, in_, in_});
         }
         for (int64_t t = 0; t < size; ++t) {
-            addCombinedRows<T>({fromPoints_.data(), points_, points_}, values.data() + t * in_, size * in_,
+            addCombinedRows<T>({fromPoints_.data(), points_, points_}, values.get() + t * in_, size * in_,
                                inputGradient + tiles.inputRow[static_cast<size_t>(first + t)] * in_, in_, in_);
         }
     }

@@ -25,12 +25,15 @@ std::vector<size_t> largestFirst(size_t count, const Size& size) {
     return order;
 }
 
+template <typename T>
+using AllWeights = std::vector<BranchWeights<T>>;  // one a branch
+
 // What forward leaves for backward.
 template <typename T>
 struct Run : torch::CustomClassHolder {
     std::vector<Tensor> bands;
     std::vector<int64_t> channels;
-    std::vector<BranchWeights<T>> weights;
+    std::shared_ptr<const AllWeights<T>> weights;
     std::vector<ClipGroup> groups;
     std::vector<GroupMemory> memories;  // one a group
 };
@@ -45,17 +48,30 @@ struct Lane {
 };
 
 template <typename T>
-void prepare(Run<T>& run, const BranchesInput& input, bool keep) {
-    const size_t branches = input.bands.size();
-    std::vector<std::unique_ptr<BranchWeights<T>>> weights(branches);
-    parallelTasks(static_cast<int64_t>(branches), [&](int64_t branch) {
+std::shared_ptr<const AllWeights<T>> weightsOf(const std::vector<BranchParameters>& parameters,
+                                               bool wantBackward) {
+    std::vector<std::unique_ptr<BranchWeights<T>>> made(parameters.size());
+    parallelTasks(static_cast<int64_t>(made.size()), [&](int64_t branch) {
         torch::NoGradGuard noGrad;
         const size_t b = static_cast<size_t>(branch);
-        weights[b] = std::make_unique<BranchWeights<T>>(input.parameters[b], keep);
+        made[b] = std::make_unique<BranchWeights<T>>(parameters[b], wantBackward);
     });
-    for (size_t b = 0; b < branches; ++b) {
+    auto all = std::make_shared<AllWeights<T>>();
+    for (auto& weights : made) all->push_back(std::move(*weights));
+    return all;
+}
+
+template <typename T>
+void prepare(Run<T>& run, const BranchesInput& input, bool keep) {
+    if (keep || !input.prepared) {
+        if (input.prepared) input.prepared->clear();  // training: they change at every step
+        run.weights = weightsOf<T>(input.parameters, keep);
+    } else {
+        run.weights = std::static_pointer_cast<const AllWeights<T>>(input.prepared->get(
+            input.parameters, [&] { return weightsOf<T>(input.parameters, /*wantBackward=*/false); }));
+    }
+    for (size_t b = 0; b < input.bands.size(); ++b) {
         run.bands.push_back(input.bands[b].detach().contiguous());
-        run.weights.push_back(std::move(*weights[b]));
         for (ClipGroup& group : groupClips(static_cast<int64_t>(b), input.lengths[b]))
             run.groups.push_back(std::move(group));
     }
@@ -71,12 +87,12 @@ void prepareTraces(const Run<T>& run, const BranchesInput& input) {
         for (const ClipGroup& group : run.groups) {
             if (group.branch == static_cast<int64_t>(b)) width = std::max(width, group.clips[0].width);
         }
-        const int64_t clips = run.bands[b].size(0), states = 2 * run.weights[b].hidden();
+        const int64_t clips = run.bands[b].size(0), states = 2 * (*run.weights)[b].hidden();
         const auto zeros = [&](std::vector<int64_t> shape) {
             return torch::zeros(shape, run.bands[b].options());
         };
         (*input.traces)[b] = {zeros({clips, 1, width}), zeros({clips, 1, width}),
-                              zeros({clips, 2 * run.weights[b].channels}), zeros({clips, width, states}),
+                              zeros({clips, 2 * (*run.weights)[b].channels}), zeros({clips, width, states}),
                               zeros({clips, width})};
     }
 }
@@ -87,13 +103,13 @@ Tensor forwardRun(Run<T>& run, const BranchesInput& input, bool keep) {
     prepare(run, input, keep);
     if (input.traces) prepareTraces(run, input);
     const Tensor output =
-        torch::empty({run.bands[0].size(0), static_cast<int64_t>(run.bands.size()), 2 * run.weights[0].hidden()},
+        torch::empty({run.bands[0].size(0), static_cast<int64_t>(run.bands.size()), 2 * (*run.weights)[0].hidden()},
                      run.bands[0].options());
     const auto order = largestFirst(run.groups.size(), [&](size_t g) { return run.groups[g].rows; });
     parallelTasks(static_cast<int64_t>(order.size()), [&](int64_t task) {
         torch::NoGradGuard noGradHere;
         const size_t g = order[static_cast<size_t>(task)], b = static_cast<size_t>(run.groups[g].branch);
-        run.memories[g] = forwardGroup<T>(run.groups[g], run.weights[b], run.bands[b], output, run.channels[b],
+        run.memories[g] = forwardGroup<T>(run.groups[g], (*run.weights)[b], run.bands[b], output, run.channels[b],
                                           keep, input.traces ? &(*input.traces)[b] : nullptr);
     });
     return output;
@@ -129,9 +145,9 @@ variable_list backwardRun(const Run<T>& run, const Tensor& outputGradient) {
         torch::NoGradGuard noGradHere;
         Lane<T>& lane = lanes[order[static_cast<size_t>(task)]];
         const size_t b = lane.branch;
-        lane.gradients = std::make_unique<BranchGradients<T>>(run.weights[b]);
+        lane.gradients = std::make_unique<BranchGradients<T>>((*run.weights)[b]);
         for (size_t g : lane.groups) {
-            backwardGroup<T>(run.groups[g], run.weights[b], run.bands[b], run.memories[g], outputGradient,
+            backwardGroup<T>(run.groups[g], (*run.weights)[b], run.bands[b], run.memories[g], outputGradient,
                              run.channels[b], *lane.gradients, gradients[b]);
         }
     });
@@ -147,7 +163,7 @@ variable_list backwardRun(const Run<T>& run, const Tensor& outputGradient) {
             else
                 sum = lane.gradients.get();
         }
-        parameters[b] = sum->toParameters(run.weights[b]);
+        parameters[b] = sum->toParameters((*run.weights)[b]);
     });
     for (const BranchParameters& list : parameters) gradients.insert(gradients.end(), list.begin(), list.end());
     return gradients;
@@ -185,6 +201,27 @@ Tensor runAs(const BranchesInput& input) {
 }
 
 }  // namespace
+
+std::shared_ptr<const void> PreparedWeights::get(
+    const std::vector<BranchParameters>& parameters,
+    const std::function<std::shared_ptr<const void>()>& prepare) {
+    std::vector<Stamp> stamps;
+    for (const BranchParameters& list : parameters) {
+        for (const Tensor& parameter : list)
+            stamps.push_back({parameter.data_ptr(), parameter.scalar_type(), parameter._version()});
+    }
+    std::lock_guard<std::mutex> lock(mutex_);
+    if (!weights_ || stamps != stamps_) {
+        weights_ = prepare();
+        stamps_ = std::move(stamps);
+    }
+    return weights_;
+}
+
+void PreparedWeights::clear() {
+    std::lock_guard<std::mutex> lock(mutex_);
+    weights_.reset();
+}
 
 Tensor runBranches(const BranchesInput& input) {
     return input.bands[0].scalar_type() == torch::kDouble ? runAs<double>(input) : runAs<float>(input);

@@ -3,6 +3,8 @@
 // gradients can be checked in double.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <type_traits>
 
@@ -59,6 +61,13 @@ struct Exponential {
     T scale, rest;
 };
 
+// 1 / k!
+inline constexpr auto kInverseFactorials = [] {
+    std::array<double, 15> values{1.0};
+    for (size_t k = 1; k < values.size(); ++k) values[k] = values[k - 1] / double(k);
+    return values;
+}();
+
 template <typename T>
 SWN_INLINE Exponential<T> exponential(T x) {
     constexpr bool isFloat = std::is_same_v<T, float>;
@@ -73,9 +82,11 @@ SWN_INLINE Exponential<T> exponential(T x) {
     const T shifted = x * T(1.44269504088896340736) + toInteger;
     const T n = shifted - toInteger;
     const T r = (x - n * ln2High) - n * ln2Low;
-    // The Taylor series of (e^r - 1) / r for |r| <= ln 2 / 2.
-    T series = T(1);
-    for (int k = isFloat ? 8 : 14; k >= 2; --k) series = series * r / T(k) + T(1);
+    // The Taylor series of (e^r - 1) / r for |r| <= ln 2 / 2, without a division: they cost more than all the rest.
+    constexpr size_t terms = isFloat ? 8 : 14;
+    T series = T(kInverseFactorials[terms]);
+#pragma GCC unroll 16
+    for (size_t k = terms - 1; k >= 1; --k) series = series * r + T(kInverseFactorials[k]);
     // std::bit_cast is a function, and stays one in a wide build.
     const Bits exponent = __builtin_bit_cast(Bits, shifted) << (isFloat ? 23 : 52);
     const Bits scale = exponent + __builtin_bit_cast(Bits, T(1));

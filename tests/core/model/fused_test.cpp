@@ -26,6 +26,7 @@ private Q_SLOTS:
     void pureTonesDoNotDependOnTheBatch();
     void keepsNothingWithoutAutograd();
     void manyGroupsOfABranch();
+    void predictionsFollowTheWeights();
 };
 
 namespace {
@@ -256,6 +257,30 @@ void FusedTest::manyGroupsOfABranch() {
     const Batch batch = batchOf(std::vector<int64_t>(20, 60000), torch::kDouble);
     const std::string name = firstDifference(run(*net, batch, true), run(*net, batch, false), 1e-6);
     QVERIFY2(name.empty(), name.c_str());
+}
+
+// What one prediction prepares serves the next only while the weights stay.
+void FusedTest::predictionsFollowTheWeights() {
+    torch::NoGradGuard noGrad;
+    const auto net = module(smallOptions(), torch::kFloat);
+    const Batch batch = batchOf({5000, 4000}, torch::kFloat);
+    const torch::Tensor before = net->infer(batch.x, batch.lengths);
+    QVERIFY(torch::equal(before, net->infer(batch.x, batch.lengths)));
+    for (const char* name : {"conv1ds.1.dense1.weight", "conv1ds.0.conv1_1.weight",
+                             "conv1ds.2.gru1.weight_hh_l0", "conv1ds.3.conv1.weight"}) {
+        const torch::Tensor last = net->infer(batch.x, batch.lengths);
+        net->named_parameters()[name].mul_(-1);
+        const torch::Tensor after = net->infer(batch.x, batch.lengths);
+        QVERIFY2(!torch::equal(last, after), name);
+        net->setFused(false);
+        QVERIFY2((net->infer(batch.x, batch.lengths) - after).abs().max().item<double>() < 1e-3, name);
+        net->setFused(true);
+    }
+    net->to(torch::kDouble);
+    const torch::Tensor wide = batch.x.to(torch::kDouble);
+    const torch::Tensor exact = net->infer(wide, batch.lengths);
+    net->setFused(false);
+    QVERIFY((exact - net->infer(wide, batch.lengths)).abs().max().item<double>() < 1e-9);
 }
 
 QTEST_APPLESS_MAIN(FusedTest)
