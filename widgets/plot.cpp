@@ -10,6 +10,8 @@ namespace sigwavnet::widgets {
 namespace {
 
 constexpr double kAir = 0.06;  // of the data's height, above and below
+constexpr double kLeastOctave = 1e-9;  // what 0 is taken for where x is logarithmic
+constexpr double kMostOctaves = 14;    // shown at first, down from the top
 
 std::optional<ValueRange> extent(const Plot& plot, std::vector<double> Series::*values) {
     ValueRange range{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
@@ -32,6 +34,19 @@ bool shareX(const Plot& plot) {
 
 QString csvRow(const Series& series, double x, double y) {
     return QStringLiteral("%1,%2,%3\n").arg(csvField(series.name), csvNumber(x), csvNumber(y));
+}
+
+// What the x axis shows at first, in the data's units.
+ValueRange linearHome(const Plot& plot) {
+    if (plot.xRange) return *plot.xRange;
+    ValueRange range = extent(plot, &Series::x).value_or(ValueRange{});
+    const bool stems = std::any_of(plot.series.begin(), plot.series.end(),
+                                   [](const Series& s) { return s.style == Series::Style::Stems; });
+    const bool points = std::any_of(plot.series.begin(), plot.series.end(),
+                                    [](const Series& s) { return s.style == Series::Style::Points; });
+    if (points && range.length() > 0) return {range.low - kAir * range.length(), range.high + kAir * range.length()};
+    if (stems || range.length() == 0) range = {range.low - 0.7, range.high + 0.7};  // room for the markers
+    return range;
 }
 
 }  // namespace
@@ -57,15 +72,19 @@ QColor Ink::colour(const Theme& theme) const {
 }
 
 ValueRange Plot::xHome() const {
-    if (xRange) return *xRange;
-    ValueRange range = extent(*this, &Series::x).value_or(ValueRange{});
-    const bool stems = std::any_of(series.begin(), series.end(),
-                                   [](const Series& s) { return s.style == Series::Style::Stems; });
-    const bool points = std::any_of(series.begin(), series.end(),
-                                    [](const Series& s) { return s.style == Series::Style::Points; });
-    if (points && range.length() > 0) return {range.low - kAir * range.length(), range.high + kAir * range.length()};
-    if (stems || range.length() == 0) range = {range.low - 0.7, range.high + 0.7};  // room for the markers
-    return range;
+    const ValueRange range = linearHome(*this);
+    if (!octaves) return range;
+    const double top = std::log2(std::max(range.high, kLeastOctave));
+    return {std::clamp(std::log2(std::max(range.low, kLeastOctave)), top - kMostOctaves, top - 1), top};
+}
+
+double PlotLayout::toX(double x) const {
+    const double place = octaves ? std::log2(std::max(x, kLeastOctave)) : x;
+    return area.left() + (place - window.x.low) / window.x.length() * area.width();
+}
+
+double PlotLayout::fromX(double px) const {
+    return octaves ? std::exp2(windowX(px)) : windowX(px);
 }
 
 ValueRange Plot::yHome() const {
@@ -96,7 +115,7 @@ std::optional<Reading> readAt(const Plot& plot, double x) {
 }
 
 QString readingText(const Plot& plot, const Reading& reading) {
-    const ValueRange home = plot.xHome();
+    const ValueRange home = linearHome(plot);
     const DisplayUnit unit = displayUnit(plot.x.unit, std::max(std::abs(home.low), std::abs(home.high)));
     QString text = QStringLiteral("%1 %2").arg(plot.x.name, readable(reading.x * unit.factor));
     if (!unit.unit.isEmpty()) text += QLatin1Char(' ') + unit.unit;

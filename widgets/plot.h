@@ -61,16 +61,17 @@ struct Plot {
     std::vector<PlotBand> bands;
     std::vector<PlotGuide> guides;
     bool equalScales = false;  // a unit is as long across as it is high: circles are round
+    bool octaves = false;      // x above 0 on a logarithmic axis, every octave as wide as the next
     QString note;  // a word about the data, small, in the plot's upper left corner
     std::optional<ValueRange> xRange, yRange;  // shown at first; absent: all data with a little air
     QString message;                           // shown instead of the data: why there are none
 
-    ValueRange xHome() const;
+    ValueRange xHome() const;  // in log2 where the axis has octaves
     ValueRange yHome() const;
 };
 
 struct PlotWindow {
-    ValueRange x, y;  // what is shown, in the data's units
+    ValueRange x, y;  // what is shown, in the data's units; x in log2 where the axis has octaves
     bool operator==(const PlotWindow&) const = default;
 };
 
@@ -78,13 +79,16 @@ struct PlotWindow {
 struct PlotLayout {
     QRectF area;  // inside the axes, logical pixels
     PlotWindow window;
-    double toX(double x) const { return area.left() + (x - window.x.low) / window.x.length() * area.width(); }
+    bool octaves = false;
+    double toX(double x) const;
     double toY(double y) const {
         return area.bottom() - (y - window.y.low) / window.y.length() * area.height();
     }
-    double fromX(double px) const {
+    // What stands at a pixel in the window's units, and in the data's.
+    double windowX(double px) const {
         return window.x.low + (px - area.left()) / area.width() * window.x.length();
     }
+    double fromX(double px) const;
     double fromY(double py) const {
         return window.y.low + (area.bottom() - py) / area.height() * window.y.length();
     }

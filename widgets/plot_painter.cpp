@@ -47,6 +47,23 @@ AxisTicks axisTicks(const ValueRange& shown, const ValueRange& home, const QStri
     return axis;
 }
 
+// 1, 2 and 5 times the powers of ten in a window of octaves, thinned where they stand too close.
+AxisTicks octaveTicks(const ValueRange& shown, const ValueRange& home, const QString& unit, double pixels) {
+    AxisTicks axis;
+    axis.unit = displayUnit(unit, std::exp2(home.high));
+    const double least = kTickSpacing / 2 / pixels * shown.length();  // octaves from one tick to the next
+    double last = -1e9;
+    for (double power = std::pow(10.0, std::floor(shown.low * std::log10(2.0))); std::log2(power) <= shown.high; power *= 10)
+        for (const double lead : {1.0, 2.0, 5.0}) {
+            const double place = std::log2(lead * power);
+            if (place < shown.low || place > shown.high || place - last < least) continue;
+            last = place;
+            axis.ticks.values.push_back(lead * power * axis.unit.factor);
+            axis.ticks.labels.append(readable(axis.ticks.values.back()));
+        }
+    return axis;
+}
+
 double widestLabel(const Ticks& ticks, const QFontMetricsF& metrics) {
     double widest = 0;
     for (const QString& label : ticks.labels) widest = std::max(widest, metrics.horizontalAdvance(label));
@@ -221,7 +238,8 @@ private:
     void paintAxes() {
         const QFontMetricsF metrics(small_);
         const QRectF& area = layout_.area;
-        const auto x = axisTicks(layout_.window.x, plot_.xHome(), plot_.x.unit, area.width(), kTickSpacing);
+        const auto x = plot_.octaves ? octaveTicks(layout_.window.x, plot_.xHome(), plot_.x.unit, area.width())
+                                     : axisTicks(layout_.window.x, plot_.xHome(), plot_.x.unit, area.width(), kTickSpacing);
         const auto y =
             axisTicks(layout_.window.y, plot_.yHome(), plot_.y.unit, area.height(), 2.2 * metrics.height());
         painter_.setFont(small_);
@@ -305,7 +323,7 @@ private:
             }
             const double py =
                 std::clamp(layout_.toY(series.y[i]), layout_.area.top() - far, layout_.area.bottom() + far);
-            line.append(QPointF(layout_.toX(series.x[i]), py));
+            line.append(QPointF(std::max(layout_.toX(series.x[i]), layout_.area.left() - far), py));
         }
         flush(line);
         if (series.marker != Series::Marker::None) paintPoints(series);
@@ -343,11 +361,11 @@ PlotLayout layoutPlot(const Plot& plot, const PlotWindow& window, const QSizeF& 
     const double left = kGap + metrics.height() + kGap + widestLabel(y.ticks, metrics) + kGap;
     const double right = 2.5 * kGap;
     const QRectF area(left, top, std::max(1.0, size.width() - left - right), height);
-    if (!plot.equalScales) return {area, window};
+    if (!plot.equalScales) return {area, window, plot.octaves};
     const double scale = std::min(area.width() / window.x.length(), area.height() / window.y.length());
     QRectF shown(QPointF(), QSizeF(scale * window.x.length(), scale * window.y.length()));
     shown.moveCenter(area.center());
-    return {shown, window};
+    return {shown, window, plot.octaves};
 }
 
 void paintPlot(QPainter& painter, const Plot& plot, const PlotWindow& window, const QSizeF& size,

@@ -173,7 +173,7 @@ void PlotView::changeEvent(QEvent* event) {
 void PlotView::zoom(double factor, const QPointF& centre, bool alongX, bool alongY) {
     const PlotLayout layout = plotLayout();
     PlotWindow next = window_;
-    if (alongX) next.x = zoomed(window_.x, layout.fromX(centre.x()), factor, plot_.xHome());
+    if (alongX) next.x = zoomed(window_.x, layout.windowX(centre.x()), factor, plot_.xHome());
     if (alongY) next.y = zoomed(window_.y, layout.fromY(centre.y()), factor, plot_.yHome());
     setWindow(next);
 }
@@ -186,7 +186,9 @@ void PlotView::pan(double xShare, double yShare) {
 void PlotView::stepReading(int points) {
     if (plot_.series.empty() || plot_.series.front().x.empty()) return;
     const std::vector<double>& x = plot_.series.front().x;
-    const double from = reading_ ? reading_->x : (points > 0 ? window_.x.low : window_.x.high);
+    const QRectF area = plotLayout().area;
+    const double edge = plotLayout().fromX(points > 0 ? area.left() : area.right());
+    const double from = reading_ ? reading_->x : edge;
     // From one value of x to the next: several points may share one.
     const auto after = std::upper_bound(x.begin(), x.end(), from) - x.begin();
     const auto place = std::lower_bound(x.begin(), x.end(), from) - x.begin();

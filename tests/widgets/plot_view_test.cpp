@@ -26,6 +26,9 @@ private Q_SLOTS:
     void csvIsWideForSharedX();
     void csvIsLongOtherwise();
     void newDataMayKeepTheWindow();
+    void octavesAreEquallyWide();
+    void equalScalesKeepCirclesRound();
+    void conjugatePairsAreReadAndWrittenOnce();
 
 private:
     PlotLayout layout() const {
@@ -38,6 +41,14 @@ private:
 };
 
 namespace {
+
+Series named(const char* name, std::vector<double> x, std::vector<double> y) {
+    Series series;
+    series.name = QString::fromLatin1(name);
+    series.x = std::move(x);
+    series.y = std::move(y);
+    return series;
+}
 
 Plot line() {
     Plot plot;
@@ -236,6 +247,51 @@ void PlotViewTest::newDataMayKeepTheWindow() {
     QVERIFY(view_->window() == zoomed);
     view_->setPlot(line());
     QCOMPARE(view_->window().x.length(), 8000.0);
+}
+
+void PlotViewTest::octavesAreEquallyWide() {
+    Plot plot;
+    plot.x = {QStringLiteral("frequency"), QStringLiteral("Hz")};
+    plot.octaves = true;
+    plot.xRange = ValueRange{125, 4000};  // five of them
+    plot.series = {named("a", {0, 250, 4000}, {1, 2, 3})};
+    view_->setPlot(plot);
+    QVERIFY(std::abs(view_->window().x.length() - 5) < 1e-12);
+    const PlotLayout place = layout();
+    const double octave = place.toX(250) - place.toX(125);
+    QVERIFY(std::abs(place.toX(4000) - place.toX(2000) - octave) < 1e-9);
+    QVERIFY(std::abs(place.fromX(place.toX(777)) - 777) < 1e-9);
+    hover({place.toX(260), place.area.center().y()});
+    QVERIFY(view_->readout().startsWith(QStringLiteral("frequency 0.2500 kHz")));
+    QTest::keyClick(view_.get(), Qt::Key_Plus);  // zooms about the middle octave
+    QVERIFY(std::abs(view_->window().x.low + view_->window().x.high - std::log2(125.0) - std::log2(4000.0)) < 1e-9);
+}
+
+void PlotViewTest::equalScalesKeepCirclesRound() {
+    Plot plot;
+    plot.equalScales = true;
+    plot.xRange = ValueRange{-2, 2};
+    plot.yRange = ValueRange{-1, 1};
+    plot.series = {named("a", {0}, {0})};
+    view_->setPlot(plot);
+    const PlotLayout place = layout();
+    QVERIFY(std::abs((place.toX(1) - place.toX(0)) - (place.toY(0) - place.toY(1))) < 1e-9);
+}
+
+void PlotViewTest::conjugatePairsAreReadAndWrittenOnce() {
+    Plot plot;
+    plot.x = {QStringLiteral("real"), {}};
+    plot.y = {QStringLiteral("imaginary"), {}};
+    Series zeros = named("zeros", {-1, 0.5}, {0, 0.25});
+    zeros.style = Series::Style::Points;
+    zeros.mirrored = true;
+    plot.series.push_back(zeros);
+    view_->setPlot(plot);
+    QVERIFY(plot.yHome().low <= -0.25);
+    QTest::keyClick(view_.get(), Qt::Key_Left);
+    QVERIFY(view_->readout().contains(QStringLiteral("zeros ±0.25")));
+    QCOMPARE(plotCsv(plot), QStringLiteral("\"series\",\"real\",\"imaginary\"\n\"zeros\",-1,0\n\"zeros\",0.5,0.25\n"
+                                           "\"zeros\",0.5,-0.25\n"));
 }
 
 QTEST_MAIN(PlotViewTest)

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -136,15 +137,12 @@ QWidget* WaveletsPage::makeContent() {
     });
     menu->addAction(tr("Another model &file…"), this, &WaveletsPage::chooseOther);
     compare_->setMenu(menu);
-    auto* open = new QPushButton(tr("Open a model…"), content);
-    connect(open, &QPushButton::clicked, this, &WaveletsPage::openModel);
-    panel_->addHeaderButton(compare_);
-    panel_->addHeaderButton(open);
     auto* close = new QToolButton(content);
     close->setText(tr("Close"));
     close->setToolTip(tr("Show one model again"));
     connect(close, &QToolButton::clicked, this, [this] { compareWith({}); });
     other_->addHeaderButton(close);
+    linkScrolling();
 
     connect(panel_, &WaveletPanel::shown, this, &WaveletsPage::showAnalysis);
     for (WaveletPanel* panel : {panel_, other_}) {
@@ -160,6 +158,15 @@ QWidget* WaveletsPage::makeContent() {
     return content;
 }
 
+// The same plots stand side by side.
+void WaveletsPage::linkScrolling() {
+    const auto mine = panel_->scrollBars(), others = other_->scrollBars();
+    for (size_t i = 0; i < mine.size(); ++i) {
+        connect(mine[i], &QScrollBar::valueChanged, others[i], &QScrollBar::setValue);
+        connect(others[i], &QScrollBar::valueChanged, mine[i], &QScrollBar::setValue);
+    }
+}
+
 QWidget* WaveletsPage::makeChoosers() {
     auto* choosers = new QWidget(this);
     levels_ = makeTabs(tr("Level"), choosers);
@@ -173,8 +180,14 @@ QWidget* WaveletsPage::makeChoosers() {
     auto* column = new QVBoxLayout(choosers);
     column->setContentsMargins(2, 0, 2, 0);
     column->setSpacing(2);
+    auto* open = new QPushButton(tr("Open a model…"), choosers);
+    connect(open, &QPushButton::clicked, this, &WaveletsPage::openModel);
+    auto* line = new QHBoxLayout;
+    line->addWidget(sections_, 1);
+    line->addWidget(compare_);
+    line->addWidget(open);
     column->addWidget(levels_);
-    column->addWidget(sections_);
+    column->addLayout(line);
     return choosers;
 }
 

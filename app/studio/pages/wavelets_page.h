@@ -49,6 +49,7 @@ private:
     QWidget* makeWithout();
     QWidget* makeContent();
     QWidget* makeChoosers();
+    void linkScrolling();
     void makeCommands();
     void openModel();
     void chooseOther();

@@ -27,7 +27,13 @@ struct Words {
 
 Series levelLine(const QString& name, const FrequencyResponse& response, int index, int count, bool own) {
     return {name, response.hertz, response.decibels, Series::Style::Line, Ink::level(index, count + 1),
-            own ? Qt::SolidLine : Qt::DashLine, Series::Marker::None, own ? 2.6 : 1.2};
+            Qt::SolidLine, Series::Marker::None, own ? 2.6 : 1.2};
+}
+
+// Levels halve their bands: octaves, down to the half of the last one's.
+void showOctaves(Plot& plot, const WaveletAnalysis& analysis) {
+    plot.octaves = true;
+    plot.xRange = ValueRange{analysis.levels.back().nominal.low / 2, analysis.rate / 2};
 }
 
 WaveletFigure responsesFigure(const WaveletAnalysis& analysis, int level) {
@@ -38,7 +44,7 @@ WaveletFigure responsesFigure(const WaveletAnalysis& analysis, int level) {
     plot.x = {Words::tr("frequency"), QStringLiteral("Hz")};
     plot.y = {Words::tr("gain"), QStringLiteral("dB")};
     plot.yRange = ValueRange{kShownDecibels, kTopDecibels};
-    plot.xRange = ValueRange{0, analysis.rate / 2};
+    showOctaves(plot, analysis);
     plot.bands.push_back({{shown.nominal.low, shown.nominal.high}, Words::tr("nominal band"), {Ink::Role::Muted}});
     for (const LevelAnalysis& each : analysis.levels)  // where one level's band ends and the next begins
         plot.guides.push_back({{{each.nominal.low, kShownDecibels}, {each.nominal.low, kTopDecibels}}, Qt::DotLine});
@@ -61,7 +67,7 @@ WaveletFigure littlewoodPaleyFigure(const WaveletAnalysis& analysis) {
     plot.title = Words::tr("Littlewood–Paley sum");
     plot.x = {Words::tr("frequency"), QStringLiteral("Hz")};
     plot.y = {Words::tr("share of the energy"), {}};
-    plot.xRange = ValueRange{0, analysis.rate / 2};
+    showOctaves(plot, analysis);
     plot.guides.push_back(PlotGuide::level(1, *plot.xRange));
     const std::vector<double>& hertz = analysis.approximation.hertz;
     if (analysis.start) plot.series.push_back(startLine(hertz, analysis.start->littlewoodPaley));

@@ -45,7 +45,7 @@ void FigureCard::resizeEvent(QResizeEvent* event) {
 // A scroll area does not ask how high a wrapped text is at its width.
 void FigureCard::makeRoom() {
     const int least = kCaptionLines * caption_->fontMetrics().lineSpacing() + 8;
-    caption_->setMinimumHeight(std::max(least, caption_->heightForWidth(width())));
+    caption_->setFixedHeight(std::max(least, caption_->heightForWidth(width())));
 }
 
 }  // namespace sigwavnet::studio

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -84,6 +85,13 @@ QWidget* WaveletPanel::makeHeader() {
 
 void WaveletPanel::addHeaderButton(QWidget* button) {
     header_->layout()->addWidget(button);
+}
+
+std::vector<QScrollBar*> WaveletPanel::scrollBars() const {
+    std::vector<QScrollBar*> bars;
+    for (int section = 0; section < int(std::size(kFigures)); ++section)
+        bars.push_back(static_cast<PlotGrid*>(stack_->widget(section))->verticalScrollBar());
+    return bars;
 }
 
 QWidget* WaveletPanel::makeSection(WaveletSection section, int figures) {

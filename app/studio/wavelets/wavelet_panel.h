@@ -14,6 +14,7 @@
 #include "core/evaluation/predictor.h"
 
 class QLabel;
+class QScrollBar;
 class QStackedWidget;
 
 namespace sigwavnet::widgets {
@@ -50,6 +51,7 @@ public:
     const WaveletAnalysis& analysis() const { return analysis_; }  // of what is shown; no levels: none yet
     EpochBar& epochs() { return *epochs_; }
     void addHeaderButton(QWidget* button);
+    std::vector<QScrollBar*> scrollBars() const;  // of each section with plots
 
 Q_SIGNALS:
     void shown();                           // another analysis is on the screen
