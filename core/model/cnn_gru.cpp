@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/model/product_precision.h"
+
 namespace sigwavnet {
 
 namespace {
@@ -142,7 +144,12 @@ torch::Tensor CnnGruImpl::run(const torch::Tensor& x, const torch::Tensor& lengt
 }
 
 torch::Tensor CnnGruImpl::convolve(size_t layer, const torch::Tensor& x, Extent& extent, bool training) {
-    torch::Tensor y = convolutions_[layer]->forward(extent.zeroPastEnd(x));
+    const torch::nn::Conv1d& convolution = convolutions_[layer];
+    // The first one reads the sound itself, for little of the work.
+    torch::Tensor y = precision_ == Precision::Bf16 && layer > 0
+                          ? sigwavnet::convolve(convolution, extent.zeroPastEnd(x), precision_) +
+                                convolution->bias.view({-1, 1})
+                          : convolutions_[layer]->forward(extent.zeroPastEnd(x));
     if (layer == 0) {
         for (int64_t& length : extent.lengths) length = (length - kCnnFirstKernel) / kCnnFirstStride + 1;
         extent.update();

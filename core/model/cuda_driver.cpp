@@ -18,6 +18,7 @@ public:
     int (*deviceGet)(int*, int) = nullptr;
     int (*deviceName)(char*, int, int) = nullptr;
     int (*deviceTotal)(size_t*, int) = nullptr;
+    int (*deviceAttribute)(int*, int, int) = nullptr;
     int (*contextState)(int, unsigned*, int*) = nullptr;
     int (*contextRetain)(void**, int) = nullptr;
     int (*contextRelease)(int) = nullptr;
@@ -33,6 +34,7 @@ private:
         usable_ = load(library, "cuInit", init) && load(library, "cuDeviceGet", deviceGet) &&
                   load(library, "cuDeviceGetName", deviceName) &&
                   load(library, "cuDeviceTotalMem_v2", deviceTotal) &&
+                  load(library, "cuDeviceGetAttribute", deviceAttribute) &&
                   load(library, "cuDevicePrimaryCtxGetState", contextState) &&
                   load(library, "cuDevicePrimaryCtxRetain", contextRetain) &&
                   load(library, "cuDevicePrimaryCtxRelease_v2", contextRelease) &&
@@ -96,6 +98,19 @@ std::optional<int64_t> cudaTotalMemory(int index) {
     if (!driver || driver->deviceGet(&device, index) != 0) return std::nullopt;
     if (driver->deviceTotal(&bytes, device) != 0) return std::nullopt;
     return static_cast<int64_t>(bytes);
+}
+
+std::optional<CudaCapability> cudaCapability(int index) {
+    // CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR and _MINOR.
+    constexpr int kMajor = 75, kMinor = 76;
+    const Driver* driver = Driver::get();
+    int device = 0;
+    CudaCapability capability;
+    if (!driver || driver->deviceGet(&device, index) != 0 ||
+        driver->deviceAttribute(&capability.major, kMajor, device) != 0 ||
+        driver->deviceAttribute(&capability.minor, kMinor, device) != 0)
+        return std::nullopt;
+    return capability;
 }
 
 std::optional<CudaMemory> cudaMemory(int index) {

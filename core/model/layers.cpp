@@ -39,9 +39,9 @@ KernelImpl::KernelImpl(const NetworkOptions& options)
     : kernel(register_parameter("kernel", startKernel(options), options.trainKernels)) {}
 
 torch::Tensor mirrored(const torch::Tensor& kernel) {
-    torch::Tensor signs = torch::ones({kernel.size(0)});
+    torch::Tensor signs = torch::ones({kernel.size(0)}, kernel.options().requires_grad(false));
     signs.slice(0, 1, signs.size(0), 2).fill_(-1);
-    return kernel.flip(0) * signs.to(kernel.device());
+    return kernel.flip(0) * signs;
 }
 
 ThresholdImpl::ThresholdImpl(const NetworkOptions& options) {
@@ -106,14 +106,14 @@ BranchImpl::BranchImpl(const NetworkOptions& options) {
 }
 
 torch::Tensor BranchImpl::forward(const torch::Tensor& band, const std::vector<int64_t>& lengths,
-                                  const TraceSink& trace, const AttentionChange& change) {
+                                  const TraceSink& trace, const AttentionChange& change, Precision precision) {
     const Positions first(lengthsAfter(lengths, 7, 4, 3), band.device());
     const Positions second(lengthsAfter(lengthsAfter(lengths, 7, 4, 3), 5, 4, 2), band.device());
 
     const torch::Tensor coarse = leaky(first.instanceNorm(withoutBias(conv1, band)));
     // Past a clip's end f must be zero: the padded convolution below looks there.
-    const torch::Tensor f = second.zeroPastEnd(leaky(second.instanceNorm(withoutBias(conv1_1, coarse))));
-    const torch::Tensor q = leaky(second.instanceNorm(withoutBias(dense1, f)));
+    const torch::Tensor f = second.zeroPastEnd(leaky(second.instanceNorm(withoutBias(conv1_1, coarse, precision))));
+    const torch::Tensor q = leaky(second.instanceNorm(withoutBias(dense1, f, precision)));
     const torch::Tensor attended = spatialAttn->forward(f, q, second, trace, change.spatial);
     const torch::Tensor u = second.recur(gru1, attended.transpose(1, 2));
     const torch::Tensor v = tempAttn->forward(u, second, trace, change.temporal);
@@ -139,12 +139,8 @@ BranchParameters BranchImpl::weights() const {
     return all;
 }
 
-torch::Tensor withoutBias(const torch::nn::Conv1d& convolution, const torch::Tensor& x) {
-    const auto& o = convolution->options;
-    const torch::Tensor y =
-        torch::conv1d(x, convolution->weight, /*bias=*/{}, o.stride(),
-                      get<torch::ExpandingArray<1>>(o.padding()), o.dilation(), o.groups());
-    return IdleBias::apply(y, convolution->bias);
+torch::Tensor withoutBias(const torch::nn::Conv1d& convolution, const torch::Tensor& x, Precision precision) {
+    return IdleBias::apply(convolve(convolution, x, precision), convolution->bias);
 }
 
 ChannelWeightingImpl::ChannelWeightingImpl(int64_t channels)

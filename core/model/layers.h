@@ -9,6 +9,7 @@
 #include "core/model/branch_weights.h"
 #include "core/model/options.h"
 #include "core/model/positions.h"
+#include "core/model/product_precision.h"
 #include "core/model/trace_sink.h"
 
 namespace sigwavnet {
@@ -78,7 +79,8 @@ class BranchImpl : public torch::nn::Module {
 public:
     explicit BranchImpl(const NetworkOptions& options);
     torch::Tensor forward(const torch::Tensor& band, const std::vector<int64_t>& lengths,
-                          const TraceSink& trace, const AttentionChange& change = {});
+                          const TraceSink& trace, const AttentionChange& change = {},
+                          Precision precision = Precision::Float32);
     // For the fused network (fused_branches.h).
     BranchParameters weights() const;
 
@@ -92,7 +94,8 @@ TORCH_MODULE(Branch);
 
 // A convolution right before an instance norm, whose bias the norm takes away again: it is left out, because its
 // rounding error would be all that is left of it, and its gradient is exactly zero.
-torch::Tensor withoutBias(const torch::nn::Conv1d& convolution, const torch::Tensor& x);
+torch::Tensor withoutBias(const torch::nn::Conv1d& convolution, const torch::Tensor& x,
+                          Precision precision = Precision::Float32);
 
 // A learnable weight for each channel of [B, J+1, 2H].
 class ChannelWeightingImpl : public torch::nn::Module {

@@ -4,6 +4,7 @@
 #include <cstring>
 #include <map>
 
+#include "core/model/product_precision.h"
 #include "core/model/sigwavnet.h"
 #include "core/model/state_shapes.h"
 #include "core/model/tensors.h"
@@ -114,6 +115,7 @@ Network Network::clone() const {
     const auto target = stateOf(*copy);
     for (const auto& [name, tensor] : stateOf(*module_)) torch::Tensor(target.at(name)).copy_(tensor);
     copy->eval();
+    copy->setPrecision(module_->precision());
     return Network(std::move(copy));
 }
 
@@ -123,7 +125,18 @@ Device Network::device() const {
 }
 
 Status Network::to(const Device& device) {
-    return guarded([&] { module_->to(torchDevice(device)); });
+    SWN_TRY(checkPrecision(module_->precision(), device));
+    return guarded([&] {
+        // LibTorch's own default rounds a GPU's convolutions.
+        if (device.isCuda()) at::globalContext().setAllowTF32CuDNN(false);
+        module_->to(torchDevice(device));
+    });
+}
+
+Status Network::setPrecision(Precision precision) {
+    SWN_TRY(checkPrecision(precision, device()));
+    module_->setPrecision(precision);
+    return {};
 }
 
 TensorMap Network::state() const {
@@ -156,6 +169,7 @@ Result<Matrix<float>> Network::logProbabilities(const std::vector<std::span<cons
     }
     return guarded([&] {
         torch::NoGradGuard noGrad;
+        const ProductPrecision products(deviceOf(*module_), module_->precision());
         const int64_t longest = *std::max_element(lengths.begin(), lengths.end());
         torch::Tensor x = torch::zeros({static_cast<int64_t>(clips.size()), 1, longest});
         for (size_t i = 0; i < clips.size(); ++i) {
@@ -177,6 +191,7 @@ Result<TensorMap> Network::trace(const HostTensor& input, const std::vector<int6
     if (!targets.empty() || gradients) SWN_TRY(checkTargets(targets, clips, options().classes));
     return guarded([&] {
         torch::AutoGradMode autograd(gradients);
+        const ProductPrecision products(deviceOf(*module_), module_->precision());
         const torch::Tensor x = toTorch(input).to(torch::kFloat);
         TensorMap out{{"input", toHost(x)}};
         const torch::Tensor logProbabilities = module_->infer(

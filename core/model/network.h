@@ -12,6 +12,7 @@
 #include "core/base/types.h"
 #include "core/model/device.h"
 #include "core/model/options.h"
+#include "core/model/precision.h"
 #include "core/wavelet/filter_bank.h"
 
 namespace sigwavnet {
@@ -38,6 +39,8 @@ public:
     Network clone() const;
     Device device() const;
     Status to(const Device& device);  // OutOfMemory, Device
+    // Float32 unless set; kept by clone(). Error: checkPrecision()'s, also of to().
+    Status setPrecision(Precision precision);
 
     // The state dict under network.md's names. loadState: Invalid for a missing, extra or wrongly shaped
     // tensor (named).

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/model/options.h"
+#include "core/model/precision.h"
 #include "core/model/trace_sink.h"
 
 namespace sigwavnet {
@@ -35,6 +36,10 @@ public:
 
     const NetworkOptions& options() const { return options_; }
 
+    // Of forward() and infer(); the gradients follow. Whether the device can is checkPrecision()'s.
+    void setPrecision(Precision precision) { precision_ = precision; }
+    Precision precision() const { return precision_; }
+
     // Groups for the optimizer, without fixed ones: wavelet kernels; thresholds and sharpness; everything
     // else.
     virtual std::vector<torch::Tensor> kernelParameters() const { return {}; }
@@ -43,6 +48,7 @@ public:
 
 protected:
     const NetworkOptions options_;
+    Precision precision_ = Precision::Float32;
 };
 
 // The module of `options.architecture` on the CPU; its weights are random until initialise() or until a state

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace sigwavnet {
 
@@ -15,13 +16,18 @@ std::vector<int64_t> lengthsAfter(std::vector<int64_t> lengths, int64_t kernel, 
     return lengths;
 }
 
+torch::Tensor onDevice(const std::vector<int64_t>& values, const torch::Device& device) {
+    const torch::Tensor here = torch::tensor(values, torch::kLong);
+    return device.is_cuda() ? here.pin_memory().to(device, /*non_blocking=*/true) : here.to(device);
+}
+
 Positions::Positions(std::vector<int64_t> lengths, const torch::Device& device)
     : lengths_(std::move(lengths)) {
     const auto [shortest, longest] = std::minmax_element(lengths_.begin(), lengths_.end());
     width_ = *longest;
     uniform_ = *shortest == *longest;
     if (uniform_) return;
-    const torch::Tensor counts = torch::tensor(lengths_, torch::kLong).to(device);
+    const torch::Tensor counts = onDevice(lengths_, device);
     ends_ = counts - 1;
     counts_ = counts.view({-1, 1, 1}).to(torch::kFloat);
     const auto index = torch::arange(width_, torch::TensorOptions(torch::kLong).device(device));
@@ -62,12 +68,23 @@ torch::Tensor Positions::last(const torch::Tensor& u) const {
 
 torch::Tensor Positions::recur(torch::nn::GRU& gru, const torch::Tensor& x) const {
     if (uniform_) return std::get<0>(gru->forward(x));
+    // Sorted here and not by pack_padded_sequence, which would wait for a GPU.
+    std::vector<int64_t> order(lengths_.size()), place(lengths_.size()), sorted;
+    std::iota(order.begin(), order.end(), int64_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](int64_t a, int64_t b) {
+        return lengths_[static_cast<size_t>(a)] > lengths_[static_cast<size_t>(b)];
+    });
+    for (size_t i = 0; i < order.size(); ++i) {
+        place[static_cast<size_t>(order[i])] = static_cast<int64_t>(i);
+        sorted.push_back(lengths_[static_cast<size_t>(order[i])]);
+    }
     namespace rnn = torch::nn::utils::rnn;
-    const auto packed =
-        rnn::pack_padded_sequence(x, torch::tensor(lengths_, torch::kLong), /*batch_first=*/true,
-                                  /*enforce_sorted=*/false);
+    const auto packed = rnn::pack_padded_sequence(x.index_select(0, onDevice(order, x.device())),
+                                                  torch::tensor(sorted, torch::kLong), /*batch_first=*/true);
     const auto output = std::get<0>(gru->forward_with_packed_input(packed));
-    return std::get<0>(rnn::pad_packed_sequence(output, /*batch_first=*/true, /*padding_value=*/0.0, width_));
+    const torch::Tensor padded =
+        std::get<0>(rnn::pad_packed_sequence(output, /*batch_first=*/true, /*padding_value=*/0.0, width_));
+    return padded.index_select(0, onDevice(place, x.device()));
 }
 
 }  // namespace sigwavnet

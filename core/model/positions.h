@@ -13,6 +13,9 @@ namespace sigwavnet {
 std::vector<int64_t> lengthsAfter(std::vector<int64_t> lengths, int64_t kernel, int64_t stride,
                                   int64_t dilation = 1);
 
+// The values on `device`: for a GPU from page-locked memory, so that nobody waits for the copy.
+torch::Tensor onDevice(const std::vector<int64_t>& values, const torch::Device& device);
+
 // The valid positions of a batch at one place of the network. Immutable.
 class Positions {
 public:

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <string_view>
 
+#include "core/model/branch_streams.h"
 #include "core/model/fused_wavelets.h"
 
 namespace sigwavnet {
@@ -130,8 +131,9 @@ torch::Tensor SigWavNetImpl::infer(const torch::Tensor& x, const torch::Tensor& 
 torch::Tensor SigWavNetImpl::run(const torch::Tensor& x, const torch::Tensor& lengths, bool training,
                                  const TraceSink& trace) {
     const bool plainNumbers = x.scalar_type() == torch::kFloat || x.scalar_type() == torch::kDouble;
-    const torch::Tensor outputs = fused_ && x.is_cpu() && plainNumbers ? fused(x, values(lengths), trace)
-                                                                       : composed(x, values(lengths), trace);
+    const bool fusible = fused_ && x.is_cpu() && plainNumbers && precision_ != Precision::Bf16;
+    const torch::Tensor outputs =
+        fusible ? fused(x, values(lengths), trace) : composed(x, values(lengths), trace);
     return head(torch::dropout(outputs, options_.dropout, training), trace);
 }
 
@@ -140,6 +142,13 @@ torch::Tensor SigWavNetImpl::composed(const torch::Tensor& x, std::vector<int64_
     // Columns that no clip reaches are cut off; what lies past a single clip's end is silenced, be it NaN.
     const Positions samples(length, x.device());
     torch::Tensor approx = samples.silencePastEnd(x.narrow(2, 0, samples.width()));
+    // A trace is read at once, in order.
+    BranchStreams streams(x.device(), trace ? 0 : branches_.size());
+    const auto branch = [&](size_t index, const torch::Tensor& band) {
+        return streams.run(index, band, [&](const torch::Tensor& input) {
+            return branches_[index]->forward(input, length, numbered(trace, index), {}, precision_);
+        });
+    };
     std::vector<torch::Tensor> outputs(branches_.size());
     for (int j = 0; j < options_.levels; ++j) {
         const size_t level = static_cast<size_t>(j);
@@ -151,9 +160,10 @@ torch::Tensor SigWavNetImpl::composed(const torch::Tensor& x, std::vector<int64_
         length = lengthsAfter(length, options_.taps(), 2);
         const torch::Tensor thresholded = thresholds_.empty() ? detail : thresholds_[level]->forward(detail);
         traceLevel(numbered(trace, level), detail, thresholded, approx);
-        outputs[level] = branches_[level]->forward(thresholded, length, numbered(trace, level));
+        outputs[level] = branch(level, thresholded);
     }
-    outputs.back() = branches_.back()->forward(approx, length, numbered(trace, branches_.size() - 1));
+    outputs.back() = branch(branches_.size() - 1, approx);
+    streams.join();
     std::rotate(outputs.begin(), outputs.end() - 1, outputs.end());  // the approximation is the first channel
     return torch::stack(outputs, 1);
 }
@@ -190,7 +200,8 @@ torch::Tensor SigWavNetImpl::fused(const torch::Tensor& x, const std::vector<int
 torch::Tensor SigWavNetImpl::branchOutput(size_t branch, const torch::Tensor& band, const TraceSink& trace,
                                           const AttentionChange& change) {
     const std::vector<int64_t> lengths(static_cast<size_t>(band.size(0)), band.size(2));
-    if (trace || change || !fused_ || !band.is_cpu()) return branches_[branch]->forward(band, lengths, trace, change);
+    if (trace || change || !fused_ || !band.is_cpu())
+        return branches_[branch]->forward(band, lengths, trace, change, precision_);
     return runBranches({{band.select(1, 0)}, {lengths}, {0}, {branches_[branch]->weights()}, nullptr}).select(1, 0);
 }
 

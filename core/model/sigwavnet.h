@@ -45,7 +45,8 @@ public:
     torch::Tensor logits(const std::vector<torch::Tensor>& outputs);
 
     // Whether float and double tensors on the CPU take the fused operations (fused_wavelets.h,
-    // fused_branches.h): so they do unless a test compares. Everything else takes LibTorch's own.
+    // fused_branches.h): so they do unless a test compares. Everything else takes LibTorch's own, with the branches on
+    // streams of their own where the device has some (branch_streams.h).
     void setFused(bool fused) { fused_ = fused; }
 
 private:

@@ -11,6 +11,7 @@
 #include "core/base/result.h"
 #include "core/dataset/split.h"
 #include "core/model/options.h"
+#include "core/model/precision.h"
 
 namespace sigwavnet {
 
@@ -83,6 +84,7 @@ struct TrainingConfig {
     double clipNorm = 5;  // gradient clipping by global norm; 0: off
     int patience = 0;     // early stopping after so many epochs without a better validation UAR; 0: off
     double checkpointSeconds = 60;  // inside an epoch, every so often [s]; 0: only when an epoch ends
+    Precision precision = Precision::Float32;  // of a GPU's products
     bool deterministic = false;     // GPU: only algorithms that give the same bits in every run
     bool tensorboard = true;        // write event files for TensorBoard into the run's folder
     std::string

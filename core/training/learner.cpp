@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/model/network_module.h"
+#include "core/model/product_precision.h"
 #include "core/model/torch_errors.h"
 #include "core/training/seeds.h"
 
@@ -51,6 +52,7 @@ Learner::Learner(Network network, const TrainingConfig& config, LossOptions loss
 Status Learner::gradients(const Batch& batch, int64_t step, Pending& found) {
     return guarded([&] {
         torch::AutoGradMode autograd(true);
+        const ProductPrecision products(device_, network_.module()->precision());
         // Dropout draws from torch's own generators; nothing else here does.
         torch::manual_seed(mixSeeds({config_.seed, 0x64726f70, static_cast<uint64_t>(step)}));
         optimizer_.zeroGradients();

@@ -43,6 +43,14 @@ std::vector<Option> trainingRows(const char* group) {
                        "epoch and, inside an epoch, whenever so much time has passed; 0 writes none inside epochs."),
              CORE_TEXT("s")},
             [](auto& c) -> auto& { return c.checkpointSeconds; })),
+        advanced(choiceOption<Precision>(
+            "training.precision",
+            {{"float32", Precision::Float32}, {"tf32", Precision::Tf32}, {"bf16", Precision::Bf16}},
+            {group, CORE_TEXT("Precision on a GPU"),
+             CORE_TEXT("tf32 and bf16 multiply faster and rounder on an NVIDIA GPU of the Ampere generation or newer: "
+                       "tf32 keeps 10 bits of a number, bf16 keeps 7 in the wide convolutions and needs less memory. "
+                       "Everything else stays in float32. A processor takes float32 only.")},
+            [](auto& c) -> auto& { return c.precision; })),
         advanced(booleanOption(
             "training.deterministic",
             {group, CORE_TEXT("Same bits on a GPU"),

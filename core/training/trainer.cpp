@@ -294,6 +294,7 @@ Status checkNotFinished(const RunFolder& folder) {
 Result<Network> newNetwork(const TrainingConfig& config, const Device& device) {
     SWN_ASSIGN(Network network, Network::create(config.network, config.seed));
     SWN_TRY(network.to(device));
+    SWN_TRY(network.setPrecision(config.precision));
     return network;
 }
 

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aClassWithASingleClip();
     void aFoldThatIsNotThere();
     void anOptionOutOfRange();
+    void aPrecisionThatTheProcessorLacks();
     void shortAndBadClipsAreLeftOut();
     void aClassOfShortClips();
     void cancelWhileReading();
@@ -88,6 +89,17 @@ void TrainingErrorsTest::anOptionOutOfRange() {
     config.epochs = 0;
     const Error error = errorOf(toneCorpus(folder.path(), 2, 10), config, folder / "run");
     QVERIFY(error.kind == ErrorKind::Invalid && error.where == "training.epochs");
+}
+
+void TrainingErrorsTest::aPrecisionThatTheProcessorLacks() {
+    const TempFolder folder;
+    const Corpus corpus = toneCorpus(folder.path(), 2, 10);
+    TrainingConfig config = shortConfig();
+    QVERIFY(setOption(config, "training.precision", "bf16").ok());
+    const Error error = errorOf(corpus, config, folder / "run");
+    QVERIFY(error.kind == ErrorKind::Device);
+    QVERIFY2(contains(error.text(), "bf16") && contains(error.text(), "float32"), error.text().c_str());
+    QVERIFY(!std::filesystem::exists(folder / "run"));
 }
 
 void TrainingErrorsTest::shortAndBadClipsAreLeftOut() {
