@@ -18,8 +18,7 @@ struct AnnotateNew {
     std::string scheme = "emotion";
     std::vector<std::string> classes;     // empty: the corpus'
     std::vector<std::string> annotators;
-    bool multiple = false;
-    bool ratings = false;
+    bool multiple = false, ratings = false, json = false;
 };
 
 struct AnnotateExport {

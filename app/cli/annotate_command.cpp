@@ -44,6 +44,7 @@ void addNew(CLI::App& annotate, Action& action) {
     command->add_flag("--ratings", options->ratings,
                       "Add the scales valence, arousal and dominance (1 to 5)");
     command->add_option("--annotator", options->annotators, "Who will label; may be repeated");
+    command->add_flag("--json", options->json, "Print JSON");
     command->footer(
         "Example:\n  sigwavnet annotate new emodb.swproj --corpus recordings/emodb --annotator anna "
         "--annotator berta");

@@ -59,9 +59,12 @@ Result<int> annotateNew(const AnnotateNew& options, Console& console) {
     noteProblems(corpus.problems, console);
     SWN_ASSIGN(const auto project, Project::create(options.project, options.name));
     SWN_TRY(fillProject(*project, options, corpus));
-    SWN_TRY(console.print(project->file().string() + ": " + std::to_string(project->items().size()) +
-                          " clips, " + std::to_string(project->schemes().front().classes.size()) +
-                          " classes\n"));
+    const size_t clips = project->items().size(), classes = project->schemes().front().classes.size();
+    if (options.json)
+        SWN_TRY(console.print(Json{{"project", project->file().string()}, {"clips", clips}, {"classes", classes}}));
+    else
+        SWN_TRY(console.print(project->file().string() + ": " + std::to_string(clips) + " clips, " +
+                              std::to_string(classes) + " classes\n"));
     return 0;
 }
 

@@ -136,6 +136,8 @@ void addAnnotateSimulate(CLI::App& annotate, Action& action) {
         ->required();
     addCorpusOptions(*command, options->corpus);
     addConfigOptions(*command, options->config, false);
+    // The test clips are the simulation's own: everything that is uncovered trains.
+    command->remove_option(command->get_option("--split"));
     addDeviceOption(*command, options->device);
     command
         ->add_option("--order", options->order, "The order to compare with a random one: entropy or margin")

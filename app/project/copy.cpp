@@ -26,7 +26,7 @@ Status moveRoots(Database& copy, const fs::path& from, const fs::path& to) {
 
 fs::path folderOf(const fs::path& file) {
     std::error_code error;
-    const fs::path absolute = fs::weakly_canonical(file, error);
+    const fs::path absolute = fs::weakly_canonical(fs::absolute(file, error), error);
     return (error ? file : absolute).parent_path();
 }
 

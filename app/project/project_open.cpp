@@ -16,7 +16,7 @@ namespace {
 
 fs::path absoluteOf(const fs::path& path) {
     std::error_code error;
-    const fs::path absolute = fs::weakly_canonical(path, error);
+    const fs::path absolute = fs::weakly_canonical(fs::absolute(path, error), error);
     return error ? path : absolute;
 }
 

@@ -92,10 +92,14 @@ Result<std::unique_ptr<Database>> openDamaged(const fs::path& file) {
     return Error{ErrorKind::Invalid, file.string(), {CORE_TEXT("Nothing of this file can be read.")}};
 }
 
+// A table that the damaged file still holds whole needs nothing of the backup, which would bring back what
+// was taken away since.
 Status takeAll(Database& from, Database& to, Salvaged& salvaged, bool backup, Progress& progress) {
     Salvager salvager(from, to);
     const auto& tables = allTables();
+    const std::set<std::string> wanted(salvaged.incomplete.begin(), salvaged.incomplete.end());
     for (size_t i = 0; i < tables.size(); ++i) {
+        if (backup && !wanted.count(tables[i])) continue;
         if (progress.cancelled())
             return Error{ErrorKind::Cancelled, "", {CORE_TEXT("Saving what can be read was stopped.")}};
         progress.report(int64_t(i), int64_t(tables.size()), {CORE_TEXT("Reading the damaged project")});
@@ -109,19 +113,18 @@ Status takeAll(Database& from, Database& to, Salvaged& salvaged, bool backup, Pr
     return {};
 }
 
-// Rows that refer to rows that are lost would confuse every later reader.
-Status dropDangling(Database& database) {
-    for (const char* sql : {"DELETE FROM current WHERE decision NOT IN (SELECT id FROM decision)",
-                            "DELETE FROM change WHERE edit NOT IN (SELECT id FROM edit)",
-                            "DELETE FROM edit WHERE id NOT IN (SELECT edit FROM change)"})
-        SWN_TRY(database.run(sql));
-    // Present answers that were lost with their table: the last decision stands.
+// Rows that refer to rows that are lost would confuse every later reader; half an edit must not be undone.
+Status dropDangling(Database& database, const Salvaged& salvaged) {
+    const std::set<std::string> incomplete(salvaged.incomplete.begin(), salvaged.incomplete.end());
+    if (incomplete.count("edit") || incomplete.count("change"))
+        for (const char* sql : {"DELETE FROM change", "DELETE FROM edit"}) SWN_TRY(database.run(sql));
+    SWN_TRY(database.run("DELETE FROM current WHERE decision NOT IN (SELECT id FROM decision)"));
+    // Present answers that were lost with their whole table: the last decision stands.
     return database.run(
         "INSERT OR IGNORE INTO current(clip, segment, annotator, decision) SELECT clip, segment, annotator, "
-        "max(id) FROM decision d "
-        "WHERE NOT EXISTS (SELECT 1 FROM current) AND NOT (classes = '' AND ratings = '' AND unsure = 0 AND "
-        "flags = 0 AND comment = '') "
-        "GROUP BY clip, segment, annotator");
+        "max(id) FROM decision WHERE NOT EXISTS (SELECT 1 FROM current) AND NOT (classes = '' AND ratings = "
+        "'' AND "
+        "unsure = 0 AND flags = 0 AND comment = '') GROUP BY clip, segment, annotator");
 }
 
 Status fill(Database& target, const fs::path& damaged, Salvaged& salvaged, Progress& progress) {
@@ -131,11 +134,12 @@ Status fill(Database& target, const fs::path& damaged, Salvaged& salvaged, Progr
         auto broken = openDamaged(damaged);
         if (broken) SWN_TRY(takeAll(**broken, target, salvaged, false, progress));
         if (!broken && backups.empty()) return broken.error();
+        if (!broken) salvaged.incomplete.assign(allTables().begin(), allTables().end());
         if (!backups.empty()) {
             SWN_ASSIGN(const auto backup, Database::open(backups.front().file, Database::Access::Immutable));
             SWN_TRY(takeAll(*backup, target, salvaged, true, progress));
         }
-        return dropDangling(target);
+        return dropDangling(target, salvaged);
     });
 }
 

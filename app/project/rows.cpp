@@ -10,12 +10,12 @@
 namespace sigwavnet::project {
 namespace fs = std::filesystem;
 
+// Every column of a decision, and whether it is its annotator's present answer.
 #define SWN_DECISION                                                                                       \
     "SELECT d.id, d.uid, d.clip, d.segment, d.annotator, d.made_at, d.classes, d.ratings, d.unsure, "      \
-    "d.flags, "                                                                                            \
-    "d.comment, d.suggestion, d.probability, d.model, d.blind, d.seconds, EXISTS(SELECT 1 FROM current c " \
-    "WHERE c.decision = d.id) "                                                                            \
-    "FROM decision d "
+    "d.flags, d.comment, d.suggestion, d.probability, d.model, d.blind, d.seconds, "                       \
+    "ifnull((SELECT c.decision = d.id FROM current c WHERE c.clip = d.clip AND c.segment = d.segment AND " \
+    "c.annotator = d.annotator), 0) FROM decision d "
 const char* const kDecisionsOfItem = SWN_DECISION "WHERE d.clip = ? AND d.segment = ? ORDER BY d.id";
 const char* const kDecisionsAfter = SWN_DECISION "WHERE d.id > ? ORDER BY d.id";
 const char* const kDecisionById = SWN_DECISION "WHERE d.id = ?";

@@ -51,6 +51,7 @@ const Step& labelTables() {
         "CREATE TABLE edit(id INTEGER PRIMARY KEY AUTOINCREMENT, made_at INTEGER NOT NULL, title TEXT NOT "
         "NULL, args TEXT NOT NULL, "
         "items INTEGER NOT NULL, keys TEXT NOT NULL, undone INTEGER NOT NULL)",
+        "CREATE INDEX edit_undone ON edit(id) WHERE undone = 1",
         "CREATE TABLE change(id INTEGER PRIMARY KEY, edit INTEGER NOT NULL, tbl TEXT NOT NULL, row INTEGER "
         "NOT NULL, "
         "before TEXT, after TEXT)",
