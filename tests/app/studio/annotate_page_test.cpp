@@ -215,6 +215,7 @@ void AnnotatePageTest::blindModeHidesTheModel() {
 }
 
 void AnnotatePageTest::segmentsByKeys() {
+    QSettings().setValue(QStringLiteral("annotate/autoplay"), false);  // marks go to the cursor
     open(3, 4);
     page_->clip().setSnap(Snap::Exactly);
     QTRY_VERIFY(page_->clip().cache().find(desk().key().clip));

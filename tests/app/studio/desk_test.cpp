@@ -1,5 +1,7 @@
 #include "app/studio/annotate/desk.h"
 
+#include <QDateTime>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QSignalSpy>
 
@@ -198,6 +200,7 @@ void DeskTest::recordCountsOnlyNewLabels() {
     project::RunEntry run;
     run.folder = "/nowhere";
     run.startedAt = QDateTime::currentMSecsSinceEpoch();
+    QTRY_VERIFY(QDateTime::currentMSecsSinceEpoch() > run.startedAt);  // what follows is later
     QVERIFY(desk_->project()->addRun(run).ok());
     run.id = desk_->project()->runs().back().id;
     run.modelHash = "hash1";
