@@ -29,6 +29,7 @@ std::string timedelta(FrameIndex frame, SampleRate rate) {
 
 // Seconds of such a text, and of a plain number of seconds; absent when it is neither.
 std::optional<double> seconds(const std::string& text) {
+    if (text.ends_with(" days")) return seconds(text + " 0:0:0");  // a column of whole days
     const size_t days = text.find(" days ");
     double sum = 0;
     std::string clock = text;
