@@ -62,6 +62,20 @@ widgets::ProbabilityData dataOf(const Timeline& timeline) {
     return data;
 }
 
+// By the ending of `target`.
+Status writeTimeline(const Timeline& timeline, const std::string& model, const std::filesystem::path& target) {
+    const auto segments = segmentsOf(timeline, {});
+    if (target.extension() == ".csv") return writeFileAtomically(target, timelineCsv(timeline, segments));
+    for (const LabelFormat format : {LabelFormat::Audacity, LabelFormat::TextGrid}) {
+        if (target.extension() != labelFormatInfo(format).extension) continue;
+        const std::vector<LabelDocument> documents{timelineLabels(timeline, segments, model)};
+        SWN_ASSIGN(const WrittenLabels written, writeLabels(documents, format));
+        return writeFileAtomically(target, written.files.front().bytes);
+    }
+    return Error(ErrorKind::Unsupported, target.string(),
+                 {CORE_TEXT("Give the file one of the endings .csv, .txt (Audacity) or .TextGrid (Praat).")});
+}
+
 }  // namespace
 
 TimelineSettings TimelineSettings::load() {
@@ -241,26 +255,14 @@ void TimelineLanes::addExport(QMenu& menu) {
 
 void TimelineLanes::exportTo(const QString& path) {
     if (!timeline_) return;
-    const auto work = [timeline = timeline_, smoothing = settings_.smoothSeconds,
-                       model = session_.modelPath().toStdString(), target = toPath(path)](Progress&) -> Result<bool> {
-        const Timeline shown = smoothed(*timeline, smoothing);
-        const auto segments = segmentsOf(shown, {});
-        const auto format = recogniseLabelFormat(target.filename().string(), {});
-        if (target.extension() == ".csv") {
-            SWN_TRY(writeFileAtomically(target, timelineCsv(shown, segments)));
-            return true;
-        }
-        if (!format)
-            return Error(ErrorKind::Unsupported, target.string(),
-                         {CORE_TEXT("Give the file one of the endings .csv, .txt (Audacity) or .TextGrid (Praat).")});
-        const std::vector<LabelDocument> documents{
-            timelineLabels(shown, segments, std::filesystem::path(model).filename().string())};
-        SWN_ASSIGN(const WrittenLabels written, writeLabels(documents, *format));
-        SWN_TRY(writeFileAtomically(target, written.files.front().bytes));
-        return true;
-    };
     session_.jobs().start<bool>(
-        tr("Exporting class probabilities"), work, this, [](bool) {},
+        tr("Exporting class probabilities"),
+        [timeline = timeline_, smoothing = settings_.smoothSeconds, model = toPath(session_.modelPath()),
+         target = toPath(path)](Progress&) -> Result<bool> {
+            SWN_TRY(writeTimeline(smoothed(*timeline, smoothing), model.filename().string(), target));
+            return true;
+        },
+        this, [](bool) {},
         [this](const Error& error) {
             if (error.kind != ErrorKind::Cancelled) Q_EMIT warned(translated(error));
         });
