@@ -80,11 +80,17 @@ void ExplainTest::theClassCanBeChosen() {
     TempFolder folder;
     const std::string model = makeTinyModel(folder / "m.safetensors").string();
     const std::string wav = writeTone(folder / "a.wav", 300, 0.5).string();
-    for (const char* name : {"high", "low"}) {
+    // Of two classes one is not the most probable: both logits are told, and differ.
+    double logits[2];
+    for (const int label : {0, 1}) {
+        const char* name = label == 0 ? "high" : "low";
         const Finished f = runSigwavnet({"explain", model, wav, "--class", name, "--json"});
         QVERIFY2(f.status == 0, f.err.c_str());
-        QVERIFY(Json::parse(f.out, nullptr, false)["recordings"][0]["maps"][0]["class"] == name);
+        const Json map = Json::parse(f.out, nullptr, false)["recordings"][0]["maps"][0];
+        QVERIFY(map["class"] == name);
+        logits[label] = map["logit"].get<double>();
     }
+    QVERIFY(std::abs(logits[0] - logits[1]) > 1e-6);
     const Finished f = runSigwavnet({"explain", model, wav, "--class", "joy"});
     QVERIFY2(f.status == 1 && contains(f.err, "high, low"), f.err.c_str());
 }
@@ -162,13 +168,13 @@ void ExplainTest::badInputSaysWhy() {
                      "gone.wav"));
     QVERIFY(contains(runSigwavnet({"explain", model.string(), wav, "--method", "dependence", "--score", "9", "0"}).err,
                      "0 to 2"));
-    // Kernels that went to NaN: words, neither a map of nothing nor a crash.
+    // Kernels so large that the answer is no number: words, neither a map of nothing nor a crash.
     auto spoilt = loadModel(model);
     QVERIFY(spoilt.ok());
     TensorMap state = spoilt->network.state();
     for (auto& [name, tensor] : state)
         if (name.starts_with("kernels"))
-            tensor = HostTensor::ofFloats(tensor.shape, std::vector<float>(size_t(tensor.elements()), std::nanf("")));
+            tensor = HostTensor::ofFloats(tensor.shape, std::vector<float>(size_t(tensor.elements()), 3e38f));
     QVERIFY(spoilt->network.loadState(state).ok());
     QVERIFY(saveModel(folder / "nan.safetensors", *spoilt).ok());
     for (const char* command : {"explain", "timeline"}) {

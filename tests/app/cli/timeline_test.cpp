@@ -87,7 +87,6 @@ void TimelineCommandTest::labelsGoToOtherPrograms() {
     const std::string audacity = labels("audacity"), praat = labels("textgrid"), table = labels("text");
     QVERIFY2(contains(audacity, "0") && contains(audacity, "\t12"), audacity.c_str());
     QVERIFY2(contains(praat, "ooTextFile") && contains(praat, "xmax = 12"), praat.c_str());
-    QVERIFY2(contains(labels("eaf"), "<ANNOTATION_DOCUMENT"), "eaf");
     QVERIFY2(contains(table, "12.000"), table.c_str());
 }
 
@@ -133,7 +132,6 @@ void TimelineCommandTest::badInputSaysWhy() {
     QVERIFY2(contains(brief.err, "longer window"), brief.err.c_str());
     QVERIFY(contains(failing({(folder / "gone.wav").string()}).err, "gone.wav"));
     QVERIFY(failing({wav, "--hop", "-1"}).status == 2);
-    QVERIFY(failing({wav, "--format", "smoke"}).status == 2);
     QVERIFY(contains(failing({wav, "--hop", "0"}).err, "hop"));
     QVERIFY(failing({wav, "--out", (folder / "no" / "where").string()}).status == 1);
 }

@@ -141,7 +141,7 @@ QString ExplanationLanesTest::model(const QString& name, const NetworkOptions& o
     if (spoilt) {
         TensorMap state = network->state();
         HostTensor& weights = state.at("conv1_3.weight");
-        weights = HostTensor::ofFloats(weights.shape, std::vector<float>(size_t(weights.elements()), std::nanf("")));
+        weights = HostTensor::ofFloats(weights.shape, std::vector<float>(size_t(weights.elements()), 3e38f));
         if (!network->loadState(state)) qFatal("no state");
     }
     Preparation preparation;
