@@ -59,7 +59,7 @@ AxisTicks octaveTicks(const ValueRange& shown, const ValueRange& home, const QSt
             if (place < shown.low || place > shown.high || place - last < least) continue;
             last = place;
             axis.ticks.values.push_back(lead * power * axis.unit.factor);
-            axis.ticks.labels.append(readable(axis.ticks.values.back()));
+            axis.ticks.labels.append(QLocale().toString(axis.ticks.values.back(), 'g', 6));
         }
     return axis;
 }

@@ -53,13 +53,15 @@ void PlotGrid::arrange() {
         grid_->removeWidget(plot);
         if (!plot->isHidden()) shown.push_back(plot);
     }
-    for (int c = 0; c < kMostColumns; ++c) grid_->setColumnStretch(c, c < columns_ ? 1 : 0);
+    const int count = std::max(1, int(shown.size()));
+    const int rows = (count + columns_ - 1) / columns_;
+    const int columns = (count + rows - 1) / rows;  // four plots where three fit stand two by two
+    for (int c = 0; c < kMostColumns; ++c) grid_->setColumnStretch(c, c < columns ? 1 : 0);
     for (size_t i = 0; i < shown.size(); ++i) {
-        const int row = int(i) / columns_, column = int(i) % columns_;
-        const int span = i + 1 == shown.size() ? columns_ - column : 1;
+        const int row = int(i) / columns, column = int(i) % columns;
+        const int span = i + 1 == shown.size() ? columns - column : 1;
         grid_->addWidget(shown[i], row, column, 1, span);
     }
-    const int rows = (int(shown.size()) + columns_ - 1) / columns_;
     for (int row = 0; row < grid_->rowCount(); ++row) grid_->setRowStretch(row, row < rows ? 1 : 0);
 }
 

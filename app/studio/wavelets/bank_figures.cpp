@@ -98,7 +98,7 @@ WaveletFigure driftFigure(const DriftHistory& drift, int levels, int level) {
         const bool own = int(j) == level;
         plot.series.push_back({own ? Words::tr("level %1").arg(level + 1) : QString::number(j + 1), drift.epochs,
                                std::move(shown), Series::Style::Line, Ink::level(int(j), levels + 1),
-                               own ? Qt::SolidLine : Qt::DashLine, Series::Marker::None, own ? 2.6 : 1.2});
+                               Qt::SolidLine, Series::Marker::None, own ? 2.6 : 1.2});
         if (drift.levels[j].back() > drift.levels[farthest].back()) farthest = j;
     }
     return {plot, Words::tr("How far each level's low-pass is from where it began: curves that flatten say that it has "

@@ -51,6 +51,7 @@ void EpochBar::setEpochs(std::vector<int> epochs) {
     slider_->setRange(0, int(epochs_.size()));
     slider_->setValue(slider_->maximum());
     setEnabled(!epochs_.empty());
+    showButton();
     showPosition();
 }
 
@@ -92,7 +93,7 @@ void EpochBar::showButton() {
 }
 
 void EpochBar::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) showButton();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::EnabledChange) showButton();
     QWidget::changeEvent(event);
 }
 

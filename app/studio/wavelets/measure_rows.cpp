@@ -18,6 +18,11 @@ using Row = widgets::NumberTable::Row;
 constexpr double kLeastDecibels = -120;  // below it single-precision taps are noise
 constexpr double kVanished = 1e-3;       // a normalised moment below this counts as vanishing
 
+// Where there is no number: right-aligned as one.
+Cell dash() {
+    return Cell::of(std::numeric_limits<double>::quiet_NaN(), QStringLiteral("–"));
+}
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(WaveletMeasures)
 };
@@ -38,7 +43,7 @@ public:
             return Cell::of(filters.passBand.edges.low, bandText(filters.passBand.edges));
         };
         Row row{{Cell::of(name), cell(level_.learned),
-                 level_.start ? cell(*level_.start) : Cell::of(QStringLiteral("–")), Cell::of(good)}};
+                 level_.start ? cell(*level_.start) : dash(), Cell::of(good)}};
         explain(row, help);
     }
 
@@ -46,9 +51,9 @@ public:
               const QString& help, int decimals = 4) {
         const auto cell = [decimals](double value) {
             return std::isfinite(value) ? Cell::of(value, widgets::withDecimals(value, decimals))
-                                        : Cell::of(QStringLiteral("–"));
+                                        : dash();
         };
-        Row row{{Cell::of(name), cell(learned), start ? cell(*start) : Cell::of(QStringLiteral("–")),
+        Row row{{Cell::of(name), cell(learned), start ? cell(*start) : dash(),
                  Cell::of(good)}};
         explain(row, help);
     }

@@ -77,6 +77,7 @@ QWidget* WaveletPanel::makeHeader() {
     for (QLabel* label : {name_, summary_}) label->setMinimumWidth(1);  // a long name is cut, not the window widened
     auto* line = new QHBoxLayout(header_);
     line->setContentsMargins(2, 0, 2, 0);
+    header_->setMinimumHeight(fontMetrics().height() + 12);  // with a button or without
     line->addWidget(name_);
     line->addSpacing(8);
     line->addWidget(summary_, 1);
