@@ -101,14 +101,14 @@ TrustVerdict judgeMap(const std::vector<RandomisedLayer>& cascade, const Removal
     const auto& out = removal.deletion;
     if (out.map.area >= out.chance.area || out.map.area >= out.energy.area)
         verdict.reasons.push_back(
-            {CORE_TEXT("Removing what the map names first lowers the class's probability no faster (area %1) than "
-                       "removing by energy (%2) or by chance (%3)."),
+            {CORE_TEXT("Removing what the map names first should lower the class's probability fastest: the area under the "
+                       "curve is %1 by the map, %2 by energy, %3 by chance."),
              {decimals(out.map.area), decimals(out.energy.area), decimals(out.chance.area)}});
     const auto& in = removal.insertion;
     if (in.map.area <= in.chance.area || in.map.area <= in.energy.area)
         verdict.reasons.push_back(
-            {CORE_TEXT("Giving back what the map names first raises the class's probability no faster (area %1) than "
-                       "giving back by energy (%2) or by chance (%3)."),
+            {CORE_TEXT("Giving back what the map names first should raise the class's probability fastest: the area under "
+                       "the curve is %1 by the map, %2 by energy, %3 by chance."),
              {decimals(in.map.area), decimals(in.energy.area), decimals(in.chance.area)}});
     verdict.trusted = verdict.reasons.empty();
     if (verdict.trusted)
@@ -149,11 +149,9 @@ TrustVerdict judgeAttention(const std::optional<AttentionTest>& attention) {
 }
 
 Message attentionCaption(const TrustReport* report) {
-    if (!report) return {CORE_TEXT("weights, not importance (not tested for this model)")};
-    const std::vector<std::string> clips{std::to_string(report->clips)};
-    if (!report->attentionIsImportance.trusted)
-        return {CORE_TEXT("weights, not importance (clips tested: %1)"), clips};
-    return {CORE_TEXT("weights that matter for the answer (clips tested: %1)"), clips};
+    if (!report) return {CORE_TEXT("weights, not importance (not tested)")};
+    if (!report->attentionIsImportance.trusted) return {CORE_TEXT("weights, not importance (tested)")};
+    return {CORE_TEXT("weights that matter (tested)")};
 }
 
 Result<TrustReport> testTrust(const Network& network, std::span<const std::vector<float>> clips,

@@ -116,7 +116,7 @@ widgets::Plot cascadePlot(const TrustReport& report) {
     plot.title = TrustFigures::tr("Cascading randomisation");
     plot.x = {TrustFigures::tr("Layers back at their start"), {}};
     plot.y = {TrustFigures::tr("Rank correlation"), {}};
-    plot.yRange = widgets::ValueRange{-1, 1};
+    plot.yRange = widgets::ValueRange{-1.05, 1.05};
     widgets::Series series;
     series.name = TrustFigures::tr("map as it was and map now");
     series.marker = widgets::Series::Marker::Disc;
@@ -126,7 +126,8 @@ widgets::Plot cascadePlot(const TrustReport& report) {
         series.x.push_back(double(i + 1));
         series.y.push_back(report.cascade[i].correlation);
     }
-    plot.guides = {widgets::PlotGuide::level(kMapForgets, {0, series.x.back()})};
+    plot.xRange = widgets::ValueRange{-0.2, series.x.back() + 0.2};
+    plot.guides = {widgets::PlotGuide::level(kMapForgets, *plot.xRange)};
     plot.series = {std::move(series)};
     return plot;
 }
