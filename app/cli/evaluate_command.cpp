@@ -61,15 +61,15 @@ struct Findings {
     std::optional<Comparison> comparison;
 };
 
-Result<Evaluation> evaluateModel(const Predictor& predictor, const Corpus& corpus, const std::vector<size_t>& clips,
-                                 const Options& options, Console& console) {
+Result<Evaluation> evaluateModel(const Predictor& predictor, const Corpus& corpus,
+                                 const std::vector<size_t>& clips, const Options& options, Console& console) {
     SWN_ASSIGN(Evaluation evaluation, evaluateClips(predictor, corpus, clips, options.batchSize, console));
     noteProblems(evaluation.problems, console, true);
     return evaluation;
 }
 
-Status compare(Findings& findings, const Options& options, const Corpus& corpus, const std::vector<size_t>& clips,
-               Console& console) {
+Status compare(Findings& findings, const Options& options, const Corpus& corpus,
+               const std::vector<size_t>& clips, Console& console) {
     ModelSource source = options.model;
     source.path = options.second;
     SWN_ASSIGN(const Predictor predictor, openPredictor(source));
@@ -143,7 +143,8 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
     command->footer(
         "Example:\n  sigwavnet evaluate my-run --corpus recordings/emodb --split loso --seed 1 --fold 3\n"
         "  sigwavnet evaluate my-run --compare other-run --corpus recordings/emodb --split loso --fold 3\n\n"
-        "Intervals are drawn by speaker where speakers are known, else by clip. The clips are the corpus's, or "
+        "Intervals are drawn by speaker where speakers are known, else by clip. The clips are the corpus's, "
+        "or "
         "the part's of --split: that neither model was trained on them is yours to see to.");
     command->callback(
         [options, &action] { action = [options](Console& console) { return evaluate(*options, console); }; });

@@ -41,8 +41,8 @@ std::string calibrationText(const Evaluation& e) {
     const Calibration calibration = computeCalibration(e);
     std::string text = "ECE  " + percentText(calibration.ece) + "   expected calibration error";
     if (e.temperature)
-        text += "; " + percentText(computeCalibration(e, *e.temperature).ece) + " at the model's temperature " +
-                numberText(*e.temperature, 3);
+        text += "; " + percentText(computeCalibration(e, *e.temperature).ece) +
+                " at the model's temperature " + numberText(*e.temperature, 3);
     return text + "\n";
 }
 
@@ -71,15 +71,17 @@ constexpr size_t kMistakesNamed = 10;
 
 using Intervals = std::optional<EvaluationIntervals>;
 
-std::string figureLine(const char* name, double value, const Intervals& intervals, Interval MetricIntervals::*of,
-                       const char* meaning) {
-    return name + percentText(value) + (intervals ? "  " + intervalText(intervals->metrics.*of) : "") + meaning + "\n";
+std::string figureLine(const char* name, double value, const Intervals& intervals,
+                       Interval MetricIntervals::*of, const char* meaning) {
+    return name + percentText(value) + (intervals ? "  " + intervalText(intervals->metrics.*of) : "") +
+           meaning + "\n";
 }
 
 std::string figuresText(const Metrics& m, const Intervals& intervals) {
     std::string text = std::to_string(m.clips) + " clips\n";
     text += figureLine("WA           ", m.wa, intervals, &MetricIntervals::wa, "   right clips / all clips");
-    text += figureLine("UAR          ", m.uar, intervals, &MetricIntervals::uar, "   mean of the classes' recalls");
+    text += figureLine("UAR          ", m.uar, intervals, &MetricIntervals::uar,
+                       "   mean of the classes' recalls");
     text += figureLine("F1 macro     ", m.f1Macro, intervals, &MetricIntervals::f1Macro, "");
     text += figureLine("F1 weighted  ", m.f1Weighted, intervals, &MetricIntervals::f1Weighted, "");
     if (intervals)
@@ -101,7 +103,8 @@ std::string mistakeTable(const Evaluation& e, const Corpus& corpus) {
     const std::vector<size_t> wrong = surelyWrong(e);
     for (size_t i = 0; i < std::min(wrong.size(), kMistakesNamed); ++i) {
         const ClipResult& result = e.results[wrong[i]];
-        const auto truth = static_cast<size_t>(result.truth), label = static_cast<size_t>(result.prediction.label);
+        const auto truth = static_cast<size_t>(result.truth),
+                   label = static_cast<size_t>(result.prediction.label);
         table.add({corpus.clips[result.clip].name, e.classes[truth], e.classes[label],
                    percentText(result.prediction.probabilities[label]),
                    percentText(result.prediction.probabilities[truth])});
@@ -125,8 +128,8 @@ std::string evaluationText(const Evaluation& e) {
 }
 
 std::string evaluationText(const Evaluation& e, const Corpus& corpus) {
-    return figuresText(e.metrics, evaluationIntervals(e, corpus)) + tablesText(e) + "\n" + speakerTable(e, corpus) +
-           mistakeTable(e, corpus);
+    return figuresText(e.metrics, evaluationIntervals(e, corpus)) + tablesText(e) + "\n" +
+           speakerTable(e, corpus) + mistakeTable(e, corpus);
 }
 
 std::string comparisonText(const Comparison& c, const std::string& first, const std::string& second) {
@@ -143,8 +146,9 @@ std::string comparisonText(const Comparison& c, const std::string& first, const 
     add("UAR", &Metrics::uar, &Comparison::Differences::uar);
     add("F1 macro", &Metrics::f1Macro, &Comparison::Differences::f1Macro);
     add("F1 weighted", &Metrics::f1Weighted, &Comparison::Differences::f1Weighted);
-    std::string text = "First: " + first + ", second: " + second + ", on " + std::to_string(c.counts.clips()) +
-                       " clips that both answered\n\n" + counts.text() + "\n" + figures.text();
+    std::string text = "First: " + first + ", second: " + second + ", on " +
+                       std::to_string(c.counts.clips()) + " clips that both answered\n\n" + counts.text() +
+                       "\n" + figures.text();
     text += "McNemar's exact test: p = " + numberText(c.p, 3) + " for a split of the " +
             std::to_string(c.counts.onlyFirst + c.counts.onlySecond) + " clips that one of them gets right\n";
     if (c.differences)

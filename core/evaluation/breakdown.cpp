@@ -17,8 +17,8 @@ std::optional<EvaluationIntervals> evaluationIntervals(const Evaluation& evaluat
         clips.push_back(clip.name);
     }
     const BootstrapGroups groups = bootstrapGroups(speakers, clips);
-    const auto intervals = bootstrapIntervals(truth, predicted, groups.of,
-                                              static_cast<int>(evaluation.classes.size()), options);
+    const auto intervals =
+        bootstrapIntervals(truth, predicted, groups.of, static_cast<int>(evaluation.classes.size()), options);
     if (!intervals) return {};
     return EvaluationIntervals{*intervals, groups.bySpeaker};
 }
@@ -33,13 +33,15 @@ std::vector<SpeakerMetrics> speakerMetrics(const Evaluation& evaluation, const C
     }
     std::vector<SpeakerMetrics> rows;
     for (const auto& [speaker, confusion] : confusions) rows.push_back({speaker, computeMetrics(confusion)});
-    if (!rows.empty() && rows.front().speaker.empty()) std::rotate(rows.begin(), rows.begin() + 1, rows.end());
+    if (!rows.empty() && rows.front().speaker.empty())
+        std::rotate(rows.begin(), rows.begin() + 1, rows.end());
     return rows;
 }
 
 double surplus(const ClipResult& result) {
     const std::vector<float>& p = result.prediction.probabilities;
-    return double(p[static_cast<size_t>(result.prediction.label)]) - double(p[static_cast<size_t>(result.truth)]);
+    return double(p[static_cast<size_t>(result.prediction.label)]) -
+           double(p[static_cast<size_t>(result.truth)]);
 }
 
 std::vector<size_t> surelyWrong(const Evaluation& evaluation) {

@@ -88,14 +88,14 @@ std::optional<Comparison::Differences> pairedBootstrap(const std::vector<PairedA
         drawn.add(first.metrics(), second.metrics());
     }
     const Metrics &a = comparison.firstMetrics, &b = comparison.secondMetrics;
-    return Comparison::Differences{{b.wa - a.wa, percentiles(std::move(drawn.wa), options.level)},
-                                   {b.uar - a.uar, percentiles(std::move(drawn.uar), options.level)},
-                                   {b.f1Macro - a.f1Macro, percentiles(std::move(drawn.f1Macro), options.level)},
-                                   {b.f1Weighted - a.f1Weighted,
-                                    percentiles(std::move(drawn.f1Weighted), options.level)},
-                                   static_cast<int>(byGroup.size()),
-                                   groups.bySpeaker,
-                                   options.level};
+    return Comparison::Differences{
+        {b.wa - a.wa, percentiles(std::move(drawn.wa), options.level)},
+        {b.uar - a.uar, percentiles(std::move(drawn.uar), options.level)},
+        {b.f1Macro - a.f1Macro, percentiles(std::move(drawn.f1Macro), options.level)},
+        {b.f1Weighted - a.f1Weighted, percentiles(std::move(drawn.f1Weighted), options.level)},
+        static_cast<int>(byGroup.size()),
+        groups.bySpeaker,
+        options.level};
 }
 
 }  // namespace

@@ -57,7 +57,8 @@ Json mistakesJson(const Evaluation& evaluation, const Corpus& corpus) {
     for (const size_t i : surelyWrong(evaluation)) {
         const ClipResult& result = evaluation.results[i];
         const Clip& clip = corpus.clips[result.clip];
-        const auto truth = static_cast<size_t>(result.truth), label = static_cast<size_t>(result.prediction.label);
+        const auto truth = static_cast<size_t>(result.truth),
+                   label = static_cast<size_t>(result.prediction.label);
         mistakes.push_back({{"clip", clip.name},
                             {"speaker", clip.speaker},
                             {"truth", evaluation.classes[truth]},

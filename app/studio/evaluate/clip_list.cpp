@@ -1,9 +1,9 @@
 #include "app/studio/evaluate/clip_list.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,8 +41,7 @@ ClipList::ClipList(QWidget* parent)
     layout->addLayout(line);
     layout->addWidget(table_, 1);
 
-    auto* key = new QShortcut(Qt::Key_A, table_, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(key, &QShortcut::activated, this, &ClipList::annotate);
+    table_->installEventFilter(this);
     connect(annotate_, &QPushButton::clicked, this, &ClipList::annotate);
     connect(all_, &QPushButton::clicked, this, &ClipList::allWanted);
     connect(open_, &QPushButton::clicked, this,
@@ -70,6 +69,15 @@ std::vector<int> ClipList::chosen() const {
 
 void ClipList::setAnnotatable(bool annotatable) {
     annotate_->setVisible(annotatable);
+}
+
+// A letter would otherwise look for a clip of that name.
+bool ClipList::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != table_ || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() != Qt::Key_A || key->modifiers() != Qt::NoModifier) return false;
+    annotate();
+    return true;
 }
 
 void ClipList::annotate() {

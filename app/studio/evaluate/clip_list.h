@@ -31,6 +31,9 @@ Q_SIGNALS:
     void annotationWanted(const std::vector<int>& clips);
     void allWanted();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void annotate();
     void updateState();

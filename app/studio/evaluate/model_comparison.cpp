@@ -43,11 +43,12 @@ Row differenceRow(const QString& name, const Comparison& comparison, double Metr
     return row;
 }
 
-void keepSmall(widgets::NumberTable* table, int rows) {
+// As high as its rows: the tab scrolls where that is too much.
+void fixHeight(widgets::NumberTable* table, int rows) {
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->setMinimumHeight(table->horizontalHeader()->sizeHint().height() +
-                            rows * table->verticalHeader()->defaultSectionSize() + 4);
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() +
+                          rows * table->verticalHeader()->defaultSectionSize() + 2 * table->frameWidth() + 2);
 }
 
 }  // namespace
@@ -115,17 +116,17 @@ ModelComparison::ModelComparison(QWidget* parent)
     text_->setProperty("secondary", true);
     differences_->setColumns(differenceColumns());
     pairs_->setColumns(pairedColumns());
-    keepSmall(differences_, 4);
-    keepSmall(pairs_, 4);
+    fixHeight(differences_, 4);
+    fixHeight(pairs_, 4);
     auto* line = new QHBoxLayout;
     line->addWidget(subject_, 1);
     line->addWidget(choose_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addLayout(line);
-    layout->addWidget(differences_, 1);
+    layout->addWidget(differences_);
     layout->addWidget(text_);
-    layout->addWidget(pairs_, 1);
+    layout->addWidget(pairs_);
     layout->addStretch();
     connect(choose_, &QPushButton::clicked, this, &ModelComparison::modelWanted);
     connect(pairs_, &widgets::NumberTable::rowChosen, this, [this](int which) {

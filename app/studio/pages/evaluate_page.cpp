@@ -55,6 +55,7 @@ EvaluatePage::EvaluatePage(Session& session, QWidget* parent)
     body->addWidget(makeClips());
     body->setStretchFactor(0, 3);
     body->setStretchFactor(1, 2);
+    body->setSizes({300, 200});
     for (QSplitter* splitter : {upper, body}) splitter->setChildrenCollapsible(false);
     column->addWidget(makeHeader());
     column->addWidget(makeCards());

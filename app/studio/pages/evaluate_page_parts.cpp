@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -149,10 +150,15 @@ QWidget* EvaluatePage::makeTabs() {
     }
     calibration_ = new CalibrationView(tabs_);
     comparison_ = new ModelComparison(tabs_);
+    auto* scrolled = new QScrollArea(tabs_);
+    scrolled->setWidget(comparison_);
+    scrolled->setWidgetResizable(true);
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     tabs_->addTab(classes_, tr("Classes"));
     tabs_->addTab(speakers_, tr("Speakers"));
     tabs_->addTab(calibration_, tr("Calibration"));
-    tabs_->addTab(comparison_, tr("Comparison"));
+    tabs_->addTab(scrolled, tr("Comparison"));
     connect(speakers_, &widgets::NumberTable::rowChosen, this, &EvaluatePage::showSpeaker);
     connect(comparison_, &ModelComparison::modelWanted, this, &EvaluatePage::chooseSecond);
     connect(comparison_, &ModelComparison::clipsWanted, this, &EvaluatePage::showPair);

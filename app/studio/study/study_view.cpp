@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "app/studio/paths.h"
+#include "app/studio/session.h"
 #include "app/studio/study/study_rows.h"
 #include "app/studio/study/study_run.h"
 #include "widgets/matrix_view.h"
@@ -20,7 +21,7 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr int kWide = 1250;         // from here the matrix has room beside the folds
+constexpr int kWide = 1250;        // from here the matrix has room beside the folds
 constexpr int kMostRowsShown = 9;  // of the upper table: an ablation's variants and its heading
 
 widgets::MatrixData pooledMatrix(const CrossValidationResult& result) {
@@ -47,6 +48,25 @@ void setTable(widgets::NumberTable& table, const QStringList& columns,
         if (table.keyOfRow(row) == chosen) table.selectRow(row);
 }
 
+bool runsElsewhere(const StudySnapshot& study) {
+    return std::any_of(study.table.begin(), study.table.end(),
+                       [](const TaskStatus& row) { return row.state == TaskState::Running; });
+}
+
+// "cross-validation-emodb: Leave one speaker out, small"
+QString titleOf(const QString& folder, const StudySnapshot* study) {
+    const QString name = QFileInfo(folder).fileName();
+    if (!study) return name;
+    const TrainingConfig& config = study->plan->variants.front().config;
+    QString protocol;
+    for (const SplitKind& kind : splitKinds())
+        if (kind.name == config.split.name) protocol = translated(Message(kind.title.c_str()));
+    if (study->plan->kind == StudyPlan::Kind::Ablation)
+        return StudyView::tr("%1: %2, ablation").arg(name, protocol);
+    return StudyView::tr("%1: %2, %3")
+        .arg(name, protocol, QString::fromStdString(study->plan->variants.front().name));
+}
+
 // No higher than its rows: what it leaves is the folds'.
 void fitHeight(widgets::NumberTable& table) {
     const int rows = std::clamp(table.rowCount(), 1, kMostRowsShown);
@@ -68,6 +88,7 @@ StudyView::StudyView(StudyRun& run, QWidget* parent)
       folds_(new widgets::NumberTable(tr("Folds"))),
       matrix_(new widgets::MatrixView) {
     title_->setFont(widgets::headingFont(title_->font()));
+    title_->setMinimumWidth(1);  // a long name is cut, not the window widened
     for (QLabel* label : {state_, basis_}) {
         label->setProperty("secondary", true);
         label->setWordWrap(true);
@@ -108,7 +129,7 @@ void StudyView::resizeEvent(QResizeEvent* event) {
 
 void StudyView::showSnapshot() {
     const auto study = run_.snapshot();
-    title_->setText(QFileInfo(run_.folder()).fileName());
+    title_->setText(titleOf(run_.folder(), study.get()));
     if (!study) {
         together_->setRows({});
         folds_->setRows({});
@@ -147,6 +168,8 @@ QString StudyView::stateText() const {
             if (run_.stopping()) return tr("Stopping: each training writes a checkpoint. %1").arg(counts);
             return counts.isEmpty() ? tr("Starting …") : counts;
         case StudyRun::State::Stopped:
+            if (study && runsElsewhere(*study))
+                return tr("Other processes are training it; Resume joins them and follows. %1").arg(counts);
             return tr("Stopped; it can be resumed. %1").arg(counts);
         case StudyRun::State::Finished:
             return tr("Finished. %1").arg(counts);

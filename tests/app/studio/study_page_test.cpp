@@ -170,13 +170,14 @@ void StudyPageTest::anAblationHasARowAVariant() {
     bench.train.use(config);
     StudyPage::Question wanted;
     wanted.kind = StudyPlan::Kind::Ablation;
-    wanted.split = {"folds", 3, 2};
+    wanted.split = {"folds", 3, 3};
     bench.page.setQuestion(wanted);
     bench.page.start();
-    QTRY_VERIFY_WITH_TIMEOUT(bench.run.snapshot() != nullptr, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.run.snapshot() != nullptr || !bench.run.active(), kPatience);
+    QVERIFY2(bench.run.snapshot(), qPrintable(bench.run.failure()));
     QCOMPARE(bench.page.view().together().rowCount(), 8);
     bench.page.view().together().selectRow(3);
-    QVERIFY(bench.page.view().folds().rowCount() == 2);
+    QCOMPARE(bench.page.view().folds().rowCount(), 3);
     bench.run.stop();
     QTRY_VERIFY_WITH_TIMEOUT(!bench.run.active(), kPatience);
 }

@@ -35,7 +35,8 @@ struct Bench {
             ClipResult result;
             result.clip = corpus.clips.size();
             result.truth = answer.truth;
-            result.prediction = {answer.probabilities[0] >= answer.probabilities[1] ? 0 : 1, answer.probabilities};
+            result.prediction = {answer.probabilities[0] >= answer.probabilities[1] ? 0 : 1,
+                                 answer.probabilities};
             corpus.clips.push_back(clip);
             evaluation.results.push_back(result);
         }
@@ -77,10 +78,8 @@ void BreakdownTest::intervalsAreThoseOfTheirGroups() {
 }
 
 void BreakdownTest::surestMistakesFirst() {
-    const Bench bench({{"p", 0, {0.9F, 0.1F}},
-                       {"p", 0, {0.4F, 0.6F}},
-                       {"p", 1, {0.9F, 0.1F}},
-                       {"p", 1, {0.7F, 0.3F}}});
+    const Bench bench(
+        {{"p", 0, {0.9F, 0.1F}}, {"p", 0, {0.4F, 0.6F}}, {"p", 1, {0.9F, 0.1F}}, {"p", 1, {0.7F, 0.3F}}});
     QVERIFY((surelyWrong(bench.evaluation) == std::vector<size_t>{2, 3, 1}));
     QVERIFY(std::abs(surplus(bench.evaluation.results[2]) - 0.8) < 1e-6);
     QCOMPARE(surplus(bench.evaluation.results[0]), 0.0);

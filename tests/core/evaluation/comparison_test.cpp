@@ -1,5 +1,6 @@
 // Two models on the same clips. Expected values of McNemar's test: SciPy 1.10.1, binomtest(min(b, c), b + c,
-// 0.5).pvalue; of the bootstrap: enumerated by hand, and scipy.stats.bootstrap (percentile, 200 000 resamples).
+// 0.5).pvalue; of the bootstrap: enumerated by hand, and scipy.stats.bootstrap (percentile, 200 000
+// resamples).
 #include "core/evaluation/comparison.h"
 
 #include <QTest>
@@ -116,8 +117,8 @@ void ComparisonTest::alikeModelsDoNotDiffer() {
 void ComparisonTest::speakersAreDrawnWhereKnown() {
     const Evaluation a = evaluationOf({"a", "b"}, {0, 0, 1, 1}, {0, 0, 1, 1});
     const Evaluation b = evaluationOf({"a", "b"}, {0, 0, 1, 1}, {1, 0, 0, 1});
-    // The second model fails with speaker "p" and never with "q": a resample of two speakers loses all, half or
-    // nothing.
+    // The second model fails with speaker "p" and never with "q": a resample of two speakers loses all, half
+    // or nothing.
     const auto compared = compareEvaluations(a, b, corpusOf(4, {"p", "q"}));
     QVERIFY(compared->differences->bySpeaker);
     QCOMPARE(compared->differences->groups, 2);
