@@ -27,7 +27,7 @@ QString uniqueConnection() {
 }
 
 Status setUp(Database& database, Database::Access access) {
-    if (access != Database::Access::Write) return database.execute(QStringLiteral("PRAGMA query_only = ON"));
+    if (access != Database::Access::Write) return {};
     SWN_TRY(database.execute(QStringLiteral("PRAGMA journal_mode = WAL")));
     SWN_TRY(database.execute(QStringLiteral("PRAGMA synchronous = FULL")));
     return {};

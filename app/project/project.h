@@ -60,7 +60,7 @@ public:
     // What a person should know of the opening (no backup could be made …); mostly empty.
     const std::vector<Message>& notices() const;
 
-    // --- What there is. All from memory: immediate.
+    // --- What there is. All from memory: immediate. References and pointers are good until the next edit.
     const ItemTable& items() const;
     const std::vector<CorpusEntry>& corpora() const;
     const std::vector<Scheme>& schemes() const;

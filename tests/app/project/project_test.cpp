@@ -45,7 +45,8 @@ void ProjectTest::aNewProjectOpensAgain() {
     QCOMPARE(bench.project->schemes().size(), size_t(1));
     QVERIFY(bench.project->schemes().front().classes[2].key == "3");
     QVERIFY(bench.project->annotators().front().name == "anna");
-    QVERIFY(bench.project->audioPath(bench.key(0)) == std::filesystem::weakly_canonical(bench.folder.path()) / "audio/s0/clip-000000.wav");
+    QVERIFY(bench.project->audioPath(bench.key(0)) ==
+            std::filesystem::weakly_canonical(bench.folder.path()) / "audio/s0/clip-000000.wav");
     QVERIFY(bench.project->notices().empty());
 }
 
@@ -62,10 +63,21 @@ void ProjectTest::neverOverwritesAFile() {
 void ProjectTest::keepsAnswersWithAllTheyHold() {
     Bench bench;
     const auto valence = bench.project->setScheme({0, "valence", SchemeKind::Rating, {}, 1, 5, "v"});
-    const auto topics = bench.project->setScheme({0, "heard", SchemeKind::Multiple, {{0, "laughter", "#000000", "l"}, {0, "breath", "#111111", "b"}}, 1, 5, {}});
+    const auto topics =
+        bench.project->setScheme({0,
+                                  "heard",
+                                  SchemeKind::Multiple,
+                                  {{0, "laughter", "#000000", "l"}, {0, "breath", "#111111", "b"}},
+                                  1,
+                                  5,
+                                  {}});
     QVERIFY(valence && topics);
     const Scheme heard = bench.project->schemes().back();
-    Answer full{{heard.classes[1].id, bench.classId(0), heard.classes[0].id}, {{*valence, 4}}, true, Flag::Noise | Flag::Broken, "schräg \"é\", 1"};
+    Answer full{{heard.classes[1].id, bench.classId(0), heard.classes[0].id},
+                {{*valence, 4}},
+                true,
+                Flag::Noise | Flag::Broken,
+                "schräg \"é\", 1"};
     QVERIFY(bench.project->label(bench.key(2), bench.anna, full));
     std::sort(full.classes.begin(), full.classes.end());
     QVERIFY(*bench.project->items().answerOf(2, bench.anna) == full);
@@ -92,7 +104,8 @@ void ProjectTest::keepsWhatWasShown() {
 
 void ProjectTest::keepsTheHistoryOfAnItem() {
     Bench bench;
-    for (const size_t index : {0, 1, 2}) QVERIFY(bench.project->label(bench.key(0), bench.anna, bench.answer(index)));
+    for (const size_t index : {0, 1, 2})
+        QVERIFY(bench.project->label(bench.key(0), bench.anna, bench.answer(index)));
     QVERIFY(bench.project->undo());
     const auto history = bench.project->history(bench.key(0));
     QCOMPARE(history->size(), size_t(3));
@@ -103,7 +116,8 @@ void ProjectTest::keepsTheHistoryOfAnItem() {
 
 void ProjectTest::undoesAndRedoesAcrossRestarts() {
     Bench bench;
-    for (size_t row = 0; row < 4; ++row) QVERIFY(bench.project->label(bench.key(row), bench.anna, bench.answer(row % 3)));
+    for (size_t row = 0; row < 4; ++row)
+        QVERIFY(bench.project->label(bench.key(row), bench.anna, bench.answer(row % 3)));
     QVERIFY(bench.project->label(bench.key(0), bench.anna, bench.answer(2)));
     QVERIFY(bench.reopen());
     QCOMPARE(bench.project->nextUndo()->title.text(), std::string("Label as sadness"));
@@ -182,8 +196,11 @@ void ProjectTest::refusesAnswersThatBreakTheScheme() {
     const auto valence = bench.project->setScheme({0, "valence", SchemeKind::Rating, {}, 1, 5, {}});
     const Answer two{{bench.classId(0), bench.classId(1)}, {}, false, 0, {}};
     QVERIFY(bench.project->label(bench.key(0), bench.anna, two).error().kind == ErrorKind::Invalid);
-    QVERIFY(bench.project->label(bench.key(0), bench.anna, {{4711}, {}, false, 0, {}}).error().kind == ErrorKind::NotFound);
-    QVERIFY(bench.project->label(bench.key(0), bench.anna, {{}, {{*valence, 6}}, false, 0, {}}).error().kind == ErrorKind::Invalid);
+    QVERIFY(bench.project->label(bench.key(0), bench.anna, {{4711}, {}, false, 0, {}}).error().kind ==
+            ErrorKind::NotFound);
+    QVERIFY(
+        bench.project->label(bench.key(0), bench.anna, {{}, {{*valence, 6}}, false, 0, {}}).error().kind ==
+        ErrorKind::Invalid);
     QVERIFY(bench.project->label(bench.key(0), 99, bench.answer(0)).error().kind == ErrorKind::NotFound);
     QVERIFY(bench.project->history(bench.key(0))->empty());
 }
@@ -193,7 +210,8 @@ void ProjectTest::refusesKeysThatCollide() {
     const auto taken = bench.project->setScheme({0, "arousal", SchemeKind::Rating, {}, 1, 5, "2"});
     QVERIFY(!taken);
     const std::string words = taken.error().message.text();
-    QVERIFY2(words.find("joy") != std::string::npos && words.find("arousal") != std::string::npos, words.c_str());
+    QVERIFY2(words.find("joy") != std::string::npos && words.find("arousal") != std::string::npos,
+             words.c_str());
     Scheme twice = emotionScheme();
     twice.name = "mood";
     for (ClassEntry& entry : twice.classes) entry.key = "x";
@@ -274,7 +292,8 @@ void ProjectTest::suggestionsAreKeptPerModel() {
     QVERIFY(first && second && *first != *second);
     QCOMPARE(*bench.project->addModel({0, "h1", "one", "/elsewhere", {"anger", "joy"}}), *first);
     QVERIFY(bench.project->showModel(*first));
-    const std::vector<Suggestion> suggestions = {{bench.key(0), {0.25f, 0.75f}}, {bench.key(2), {1.0f, 0.0f}}};
+    const std::vector<Suggestion> suggestions = {{bench.key(0), {0.25f, 0.75f}},
+                                                 {bench.key(2), {1.0f, 0.0f}}};
     QVERIFY(bench.project->setSuggestions(*first, suggestions));
     QCOMPARE(bench.project->items().suggestedClass(0), 1);
     QCOMPARE(bench.project->items().suggestedClass(1), -1);
