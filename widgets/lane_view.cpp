@@ -13,7 +13,6 @@
 #include <cmath>
 #include <utility>
 
-#include "widgets/figure_menu.h"
 #include "widgets/lane_series.h"
 #include "widgets/theme.h"
 
@@ -199,6 +198,9 @@ void LaneView::paintOverlays(QPainter& painter) const {
     const Theme& colours = theme(palette());
     const QRect area = plot();
     const TimeScale scale = this->scale();
+    painter.setPen(colours.grid);
+    painter.drawRect(QRectF(area).adjusted(-0.5, -0.5, 0.5, 0.5));
+    if (!message_.isEmpty()) return;  // lines through its words would say nothing
     painter.save();
     painter.setClipRect(area);
     const auto shade = [&](const std::optional<TimeRange>& range, QColor colour, double opacity) {
@@ -224,8 +226,6 @@ void LaneView::paintOverlays(QPainter& painter) const {
     mark(axis_.playhead(), colours.playhead);
     if (axis_.cursor()) mark(*axis_.cursor(), colours.muted);
     painter.restore();
-    painter.setPen(colours.grid);
-    painter.drawRect(QRectF(area).adjusted(-0.5, -0.5, 0.5, 0.5));
 }
 
 void LaneView::paintReadout(QPainter& painter) const {
@@ -338,20 +338,27 @@ void LaneView::contextMenuEvent(QContextMenuEvent* event) {
 void LaneView::showMenu(QPoint global) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Show the whole recording")), &QAction::triggered, &axis_, &TimeAxis::fit);
-    // Queued: hiding ends the menu's own event.
-    connect(menu->addAction(tr("Hide this lane")), &QAction::triggered, this, &LaneView::hideRequested,
-            Qt::QueuedConnection);
+    addMenuEntries(*menu);
     if (content_) {
         menu->addSeparator();
-        addFigureActions(*menu, this, [this] {
-            const auto csv = [content = content_, range = axis_.visible()](Progress& progress) {
-                return content->csv(range, progress);
-            };
-            return Figure{spec_.id, size(), [this](QPainter& painter, const QSizeF&) { paintFigure(painter); }, {}, csv};
-        });
+        addFigureActions(*menu, this, [this] { return figure(); });
     }
     menu->popup(global);
+}
+
+void LaneView::addMenuEntries(QMenu& menu) {
+    connect(menu.addAction(tr("Show the whole recording")), &QAction::triggered, &axis_, &TimeAxis::fit);
+    // Queued: hiding ends the menu's own event.
+    connect(menu.addAction(tr("Hide this lane")), &QAction::triggered, this, &LaneView::hideRequested,
+            Qt::QueuedConnection);
+}
+
+Figure LaneView::figure() const {
+    if (!content_) return {spec_.id, size(), {}, {}};
+    const auto csv = [content = content_, range = axis_.visible()](Progress& progress) {
+        return content->csv(range, progress);
+    };
+    return {spec_.id, size(), [this](QPainter& painter, const QSizeF&) { paintFigure(painter); }, {}, csv};
 }
 
 // Drawn anew and twice as fine as the screen, because a person asked for it: this is no paint event.

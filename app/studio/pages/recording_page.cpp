@@ -256,8 +256,9 @@ void RecordingPage::keyPressEvent(QKeyEvent* event) {
 
 void RecordingPage::prepareForPicture() {
     if (!session_.recording()) return;
-    // A person who looks at a recording points somewhere: a third into it, on the third level.
-    const double seconds = session_.recording()->seconds() * 0.37;
+    // A person who looks at a recording points somewhere: a third into what is visible, on the third level.
+    const TimeRange visible = stack_->axis().visible();
+    const double seconds = visible.begin + 0.37 * visible.length();
     stack_->axis().setCursor(seconds);
     const widgets::LaneView* lane = stack_->lane(QStringLiteral("spatial.2"));
     if (lane && lane->content()) stack_->axis().setHighlight(lane->content()->intervalAt(seconds));
