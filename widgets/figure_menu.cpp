@@ -206,6 +206,7 @@ private:
         if (extras_) extras_(*menu);
         if (!menu->isEmpty()) menu->addSeparator();
         addFigureActions(*menu, widget_, figure_);
+        if (menu->isEmpty()) return menu->deleteLater();
         const bool byKey = event.reason() == QContextMenuEvent::Keyboard;
         menu->popup(byKey ? widget_->mapToGlobal(widget_->rect().center()) : event.globalPos());
     }

@@ -48,12 +48,12 @@ QImage CoefficientLane::render(const LaneRequest& request, const std::atomic<boo
     painter.fillRect(QRectF(0, values.toPixel(0), scale.width, 1), theme.axis);
     hatchOutside(painter, data_.grid.bounds, request);
     const QColor solid = theme.levelColour(data_.level, data_.levels);
-    const Series raw{data_.raw, data_.grid.centre, data_.grid.step};
+    const EvenSeries raw{data_.raw, data_.grid.centre, data_.grid.step};
     if (data_.kept.empty()) {
         drawSeries(painter, raw, scale, values, {solid, 1.4 * request.ratio, 4 * request.ratio});
         return image;
     }
-    const Series kept{data_.kept, data_.grid.centre, data_.grid.step};
+    const EvenSeries kept{data_.kept, data_.grid.centre, data_.grid.step};
     drawSeries(painter, raw, scale, values, {theme.muted, request.ratio, 0});
     drawSeries(painter, kept, scale, values, {solid, 1.8 * request.ratio, 4 * request.ratio});
     return image;

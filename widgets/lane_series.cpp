@@ -35,7 +35,7 @@ struct IndexRange {
     int64_t end = 0;
 };
 
-IndexRange visibleIndices(const Series& series, TimeRange visible) {
+IndexRange visibleIndices(const EvenSeries& series, TimeRange visible) {
     const auto count = int64_t(series.values.size());
     const double from = (visible.begin - series.first) / series.step;
     const double to = (visible.end - series.first) / series.step;
@@ -44,7 +44,7 @@ IndexRange visibleIndices(const Series& series, TimeRange visible) {
             std::clamp<int64_t>(int64_t(std::ceil(to)) + 1, 0, count)};
 }
 
-void drawLine(QPainter& painter, const Series& series, const TimeScale& scale, const ValueScale& values,
+void drawLine(QPainter& painter, const EvenSeries& series, const TimeScale& scale, const ValueScale& values,
               const SeriesPen& pen) {
     const IndexRange range = visibleIndices(series, scale.visible);
     QPolygonF line;
@@ -66,7 +66,7 @@ void drawLine(QPainter& painter, const Series& series, const TimeScale& scale, c
 
 }  // namespace
 
-std::vector<MinMax> seriesColumns(const Series& series, const TimeScale& scale) {
+std::vector<MinMax> seriesColumns(const EvenSeries& series, const TimeScale& scale) {
     const auto width = int64_t(scale.width);
     std::vector<MinMax> columns(size_t(std::max<int64_t>(width, 0)), kEmpty);
     if (columns.empty() || series.step <= 0 || scale.visible.length() <= 0) return columns;
@@ -118,7 +118,7 @@ void drawColumns(QPainter& painter, const std::vector<MinMax>& columns, const Va
     painter.drawLines(lines);
 }
 
-void drawSeries(QPainter& painter, const Series& series, const TimeScale& scale, const ValueScale& values,
+void drawSeries(QPainter& painter, const EvenSeries& series, const TimeScale& scale, const ValueScale& values,
                 const SeriesPen& pen) {
     if (series.values.empty() || series.step <= 0) return;
     if (series.step <= scale.secondsPerPixel()) {

@@ -23,14 +23,14 @@ struct ValueScale {
 };
 
 // Value i stands at time first + i * step [s].
-struct Series {
+struct EvenSeries {
     std::span<const float> values;
     double first = 0;
     double step = 0;  // > 0
 };
 
 // The extremes of each pixel column; a column that holds no value has min > max.
-std::vector<MinMax> seriesColumns(const Series& series, const TimeScale& scale);
+std::vector<MinMax> seriesColumns(const EvenSeries& series, const TimeScale& scale);
 
 struct SeriesPen {
     QColor colour;
@@ -49,7 +49,7 @@ void drawColumns(QPainter& painter, const std::vector<MinMax>& columns, const Va
                  const QColor& colour);
 
 // Columns when at least one value falls on a pixel, a line through the values otherwise.
-void drawSeries(QPainter& painter, const Series& series, const TimeScale& scale, const ValueScale& values,
+void drawSeries(QPainter& painter, const EvenSeries& series, const TimeScale& scale, const ValueScale& values,
                 const SeriesPen& pen);
 
 // The largest magnitude, rounded up to 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6 or 8 times a power of ten; 1 for

@@ -1,6 +1,5 @@
 #include "widgets/lane_stack.h"
 
-#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -50,6 +49,11 @@ LaneStack::LaneStack(QWidget* parent)
                 }
             });
     connect(&axis_, &TimeAxis::cursorChanged, this, &LaneStack::describeCurrent);
+    // The mouse asks the lane under it; the keyboard asks for the lane it acts on.
+    offerFigure(this, [this] { return current_ && current_->isVisible() ? current_->figure() : Figure{}; },
+                [this](QMenu& menu) {
+                    if (current_ && current_->isVisible()) current_->addMenuEntries(menu);
+                });
 }
 
 LaneStack::~LaneStack() {
@@ -280,14 +284,6 @@ void LaneStack::keyPressEvent(QKeyEvent* event) {
     }
     const bool reads = current_ && current_->content() && axis_.cursor();
     if (reads) axis_.setHighlight(current_->content()->intervalAt(*axis_.cursor()));
-}
-
-// The mouse asks the lane under it; the keyboard asks for the lane it acts on.
-void LaneStack::contextMenuEvent(QContextMenuEvent* event) {
-    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
-    if (keyboard && current_ && current_->isVisible())
-        current_->showMenu(current_->mapToGlobal(current_->plot().center()));
-    event->accept();
 }
 
 void LaneStack::resizeEvent(QResizeEvent* event) {

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+#include "widgets/figure_menu.h"
 #include "widgets/lane_content.h"
 #include "widgets/lane_renderer.h"
 #include "widgets/time_gestures.h"
@@ -63,6 +64,8 @@ public:
     QSize sizeHint() const override;
     // Hide this lane, show the whole recording, copy and save its picture and its data.
     void showMenu(QPoint global);
+    void addMenuEntries(QMenu& menu);  // the first two of these
+    Figure figure() const;             // as shown; without a picture while there is no content
 
 Q_SIGNALS:
     void pressed();

@@ -1,6 +1,8 @@
 #include "widgets/lane_stack.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QImage>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void messagesReplacePictures();
     void newContentReplacesTheOld();
     void menuHidesTheLane();
+    void keysCopyTheChosenLane();
     void survivesDestructionWhileDrawing();
 
 private:
@@ -339,6 +342,21 @@ void LaneStackTest::menuHidesTheLane() {
     menu->actions()[1]->trigger();
     QTRY_VERIFY(!stack_->lane("b")->isVisible());
     QVERIFY(stack_->hidden().contains(QStringLiteral("b")));
+}
+
+// The same keys as every plot's; without a chosen lane they copy nothing.
+void LaneStackTest::keysCopyTheChosenLane() {
+    QApplication::clipboard()->setText(QStringLiteral("mine"));
+    QTest::keyClick(stack_.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("mine"));
+    stack_->lane("a")->setContent(attention(2));
+    QTest::keyClick(stack_.get(), Qt::Key_Down);
+    QCOMPARE(stack_->currentLane(), QStringLiteral("a"));
+    QTest::keyClick(stack_.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    sigwavnet::SilentProgress progress;
+    QCOMPARE(QApplication::clipboard()->text(), attention(2)->csv({0, 10}, progress));
+    QTest::keyClick(stack_.get(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->image().size(), 2 * stack_->lane("a")->size());
 }
 
 void LaneStackTest::survivesDestructionWhileDrawing() {
