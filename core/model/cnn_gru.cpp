@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/model/positions.h"
 #include "core/model/product_precision.h"
 
 namespace sigwavnet {
@@ -60,8 +61,8 @@ struct CnnGruImpl::Extent {
         for (int64_t length : lengths) total += length;
         valid = torch::Tensor();
         if (*shortest == *longest) return;
-        const torch::Tensor ends = torch::tensor(lengths).view({-1, 1, 1});
-        valid = (torch::arange(width).view({1, 1, -1}) < ends).to(torch::kFloat).to(device);
+        const torch::Tensor ends = onDevice(lengths, device).view({-1, 1, 1});
+        valid = (torch::arange(width, ends.options()).view({1, 1, -1}) < ends).to(torch::kFloat);
     }
 
     // Past a clip's end the padded convolutions must find zeros.
@@ -69,7 +70,7 @@ struct CnnGruImpl::Extent {
 
     torch::Tensor mean(const torch::Tensor& x) const {
         if (!valid.defined()) return x.mean(2);
-        return (x * valid).sum(2) / torch::tensor(lengths).to(x.dtype()).to(device).unsqueeze(1);
+        return (x * valid).sum(2) / onDevice(lengths, device).to(x.dtype()).unsqueeze(1);
     }
 };
 
