@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/model/network.h"
+#include "core/model/product_precision.h"
 #include "core/model/sigwavnet.h"
 #include "tests/support/reference_network.h"
 
@@ -42,6 +43,7 @@ struct Clips {
         for (size_t i = 0; i < each.size(); ++i)
             samples[int64_t(i)][0].narrow(0, 0, each[i]).normal_();
     }
+    void to(const torch::Device& device) { samples = samples.to(device); }
 };
 
 // Ours, or the plain composition, behind one function.
@@ -52,6 +54,9 @@ public:
         if (plain) usePlain();
     }
     torch::nn::Module& module() { return ours_ ? static_cast<torch::nn::Module&>(*ours_) : *plain_; }
+    void setPrecision(Precision precision) {
+        if (ours_) ours_->setPrecision(precision);
+    }
     torch::Tensor forward(const Clips& clips) {
         return ours_ ? ours_->forward(clips.samples, clips.lengths) : plain_->forward(clips.samples);
     }
@@ -72,18 +77,30 @@ private:
 // Forward, loss, backward and the optimizer's step.
 class Training {
 public:
-    Training(bool plain, const std::vector<int64_t>& lengths)
-        : subject_(plain), clips_(lengths), target_(torch::arange(int64_t(lengths.size())) % 7),
+    Training(bool plain, const std::vector<int64_t>& lengths, const torch::Device& device = torch::kCPU,
+             Precision precision = Precision::Float32)
+        : device_(device), precision_(precision), subject_(plain), clips_(lengths),
+          target_(torch::arange(int64_t(lengths.size())) % 7),
           optimizer_(subject_.module().parameters(), torch::optim::AdamWOptions(1e-4)) {
         subject_.module().train();
+        subject_.module().to(device);
+        subject_.setPrecision(precision);
+        clips_.to(device);
+        target_ = target_.to(device);
     }
     void step() {
+        const ProductPrecision products(device_, precision_);
         optimizer_.zero_grad();
         torch::nll_loss(subject_.forward(clips_), target_).backward();
         optimizer_.step();
     }
 
+    // Returns when the device has done all steps.
+    void finish() { subject_.module().parameters().front().sum().item<float>(); }
+
 private:
+    torch::Device device_;
+    Precision precision_;
     Subject subject_;
     Clips clips_;
     torch::Tensor target_;
