@@ -23,6 +23,9 @@ private Q_SLOTS:
     void cancelledPictureIsNull();
     void oneSampleIsEnough();
     void windowFollowsTheRate();
+    void tilesEqualDirectSpectra();
+    void whatIsNotComputedYetIsPending();
+    void melIsStretchedBelow();
 
 private:
     std::atomic<bool> never_{false};
@@ -221,6 +224,67 @@ void SpectrogramLaneTest::windowFollowsTheRate() {
     QCOMPARE(spectrogramOptionsFor(SampleRate{16000}).size, 512);
     QCOMPARE(spectrogramOptionsFor(SampleRate{44100}).size, 1024);
     QCOMPARE(spectrogramOptionsFor(SampleRate{16000}).hop, 128);
+}
+
+void SpectrogramLaneTest::tilesEqualDirectSpectra() {
+    // At every zoom: finer than the hop, at it, and several spectra in one column.
+    const auto samples = tone(900, 0.4, 16000, 60);
+    const SpectrogramOptions options{512, 128, SpectrumWindow::BlackmanHarris};
+    const auto source = SpectrogramSource::create(std::make_shared<const Sound>(recordingOf(samples, 16000)), options, 20);
+    const auto direct = computeSpectrogram(samples, SampleRate{16000}, options);
+    QVERIFY(source && direct);
+    for (const double pixel : {0.002, 0.008, 0.03}) {
+        const auto field = (*source)->fieldFor({30, 30 + 200 * pixel}, pixel);
+        QVERIFY(field->step <= pixel * 1.001);
+        const auto merge = std::max<int64_t>(1, std::llround(field->step / 0.008));
+        for (const double seconds : {30.08, 30.16, 30.24}) {
+            const auto column = size_t(std::llround((seconds - field->first) / field->step));
+            const double stands = field->first + double(column) * field->step;
+            const auto first = int64_t(std::floor(stands / 0.008 - 0.5 * double(merge - 1) + 1e-6));
+            if (merge == 1 && std::abs(stands / 0.008 - std::round(stands / 0.008)) > 1e-6) continue;
+            for (size_t r = 0; r < field->decibels.rows; ++r) {
+                float loudest = -200;
+                for (int64_t i = first; i < first + merge; ++i)
+                    loudest = std::max(loudest, direct->decibels.at(r, size_t(i)));
+                QVERIFY(std::abs(field->decibels.at(r, column) - loudest) < 0.1F);
+            }
+        }
+    }
+}
+
+void SpectrogramLaneTest::whatIsNotComputedYetIsPending() {
+    const auto source = SpectrogramSource::create(std::make_shared<const Sound>(recordingOf(tone(900, 0.4, 16000, 4), 16000)),
+                                                  {512, 128});
+    QVERIFY(source.ok());
+    QVERIFY(!(*source)->ready());
+    QCOMPARE((*source)->readyUntil(), 0.0);
+    QVERIFY(!(*source)->levelAt(1, {}));
+    const SpectrogramLane lane(*source, {});
+    const QImage before = lane.render({{0, 4}, {80, 40}, 1, &Theme::light()}, never_);
+    for (int y = 0; y < 40; ++y)
+        QVERIFY(before.pixel(40, y) == Theme::light().base.rgb() || before.pixel(40, y) == Theme::light().grid.rgb());
+    SilentProgress progress;
+    QVERIFY((*source)->computeOverview(progress).ok());
+    QVERIFY((*source)->ready());
+    QVERIFY(std::abs((*source)->levelAt(1, 900.0)->decibels - 20 * std::log10(0.4)) < 1.5);
+    QVERIFY(lane.render({{0, 4}, {80, 40}, 1, &Theme::light()}, never_) != before);
+}
+
+void SpectrogramLaneTest::melIsStretchedBelow() {
+    // 1000 Hz is 1000 mel (2595 log10(1 + 1000 / 700) = 999.99), 8000 Hz are 2840.
+    QVERIFY(std::abs(placeOfHertz(1000, 8000, FrequencyScale::Mel) - 999.99 / 2840.02) < 1e-4);
+    QCOMPARE(placeOfHertz(1000, 8000, FrequencyScale::Linear), 0.125);
+    for (const double hertz : {0.0, 440.0, 3000.0, 8000.0})
+        QVERIFY(std::abs(hertzAtPlace(placeOfHertz(hertz, 8000, FrequencyScale::Mel), 8000, FrequencyScale::Mel) - hertz) < 1e-6);
+    SilentProgress progress;
+    const auto source = SpectrogramSource::compute(recordingOf(tone(1000, 0.5, 16000, 1), 16000), progress);
+    QVERIFY(source.ok());
+    SpectrogramStyle style{ColourMap::Greys, 0, 60, FrequencyScale::Mel};
+    const QImage image = SpectrogramLane(*source, style).render({{0, 1}, {20, 100}, 1, &Theme::light()}, never_);
+    int brightest = 0;
+    for (int y = 1; y < 100; ++y)
+        if (qGray(image.pixel(10, y)) > qGray(image.pixel(10, brightest))) brightest = y;
+    QVERIFY2(std::abs(brightest - 64) <= 2, qPrintable(QString::number(brightest)));
 }
 
 QTEST_MAIN(SpectrogramLaneTest)

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aFullScaleSineIsZeroDecibels();
     void valuesFollowTheDefinition();
     void valuesAreScipys();
+    void windowsTradeWidthForLeakage();
     void silenceIsTheFloor();
     void axesHaveUnits();
     void bothEndsAreSeen();
@@ -103,6 +104,29 @@ void SpectrogramTest::valuesAreScipys() {
     QVERIFY(std::abs(result->decibels.at(100, 15) - -20.5595f) < 0.01f);
     QVERIFY(std::abs(result->decibels.at(127, 20) - -22.5027f) < 0.01f);
     QVERIFY(std::abs(result->decibels.at(128, 28) - -20.8861f) < 0.01f);
+}
+
+// Highest sidelobes by Harris (1978), table 1: -13, -43, -31.5 and -92 dB. A sine half way between two bins shows them.
+void SpectrogramTest::windowsTradeWidthForLeakage() {
+    struct Case {
+        SpectrumWindow window;
+        double sidelobe;  // [dB]
+        int mainLobe;     // rows to each side that belong to the line itself
+    };
+    for (const Case& c : {Case{SpectrumWindow::Rectangular, -13, 2}, Case{SpectrumWindow::Hamming, -43, 3},
+                          Case{SpectrumWindow::Hann, -31.5, 3}, Case{SpectrumWindow::BlackmanHarris, -92, 5}}) {
+        const auto on = computeSpectrogram(sine(16000, 16000, 1000, 1), {16000}, {512, 128, c.window});
+        const auto between = computeSpectrogram(sine(16000, 16000, 1015.625, 1), {16000}, {512, 128, c.window});
+        QVERIFY(on && between);
+        QVERIFY(std::abs(on->decibels.at(32, 60)) < 0.01);  // a full-scale sine on its bin, whatever the window
+        float leak = -200;
+        for (size_t r = 2; r < 255; ++r)
+            if (std::abs(double(r) - 32.5) > c.mainLobe) leak = std::max(leak, between->decibels.at(r, 60));
+        // The line's mirror at negative frequencies adds a little.
+        const double relative = double(leak - on->decibels.at(32, 60));
+        QVERIFY2(relative < c.sidelobe + 2 && relative > c.sidelobe - 12,
+                 std::to_string(relative).c_str());
+    }
 }
 
 void SpectrogramTest::silenceIsTheFloor() {
