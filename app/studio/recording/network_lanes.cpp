@@ -39,38 +39,34 @@ std::vector<LaneGroup> NetworkLanes::groups() const {
             {QStringLiteral("temporal"), tr("Temporal attention")}};
 }
 
-QString NetworkLanes::message() const {
-    if (!context_.predictor)
+QString NetworkLanes::messageFor(const LaneContext& context, const QString& obstacle) {
+    if (!context.predictor)
         return tr("With a model open, its coefficients and attention appear here, on the same time axis.");
-    const NetworkOptions& network = context_.predictor->model().network.options();
+    const NetworkOptions& network = context.predictor->model().network.options();
     if (!network.hasWavelets()) return noWaveletsText(network);
-    if (!obstacle_.isEmpty()) return obstacle_;
-    if (context_.sound && !context_.part)
+    if (!obstacle.isEmpty()) return obstacle;
+    if (context.sound && !context.part)
         return tr("This recording lasts %1, and the network's inside can be followed for up to %2 at once. Zoom in to such "
                   "a stretch and choose \"Follow the visible part\".")
-            .arg(durationText(context_.sound->seconds()), durationText(kLongestTrace));
+            .arg(durationText(context.sound->seconds()), durationText(kLongestTrace));
     return {};
+}
+
+QString NetworkLanes::message() const {
+    return messageFor(context_, obstacle_);
 }
 
 std::vector<widgets::LaneSpec> NetworkLanes::lanes(const LaneContext& context) const {
     if (!context.sound) return {};
     // Asked for a context that is about to come: what is known about the one before says nothing about it.
-    if (!same(context, context_)) {
-        NetworkLanes next(session_);
-        next.context_ = context;
-        return next.lanes(context);
-    }
-    if (!message().isEmpty()) return {{kMessage, tr("Model"), {}, {}, kMessageHeight}};
+    const bool known = same(context, context_);
+    if (!messageFor(context, known ? obstacle_ : QString()).isEmpty())
+        return {{kMessage, tr("Model"), {}, {}, kMessageHeight}};
     const Model& model = context.predictor->model();
     const int levels = model.network.options().levels;
     std::vector<widgets::LaneSpec> specs = bandLanes(levels, model.preparation.rate);
-    const auto tested = session_.trust().of(context.predictor);
     for (widgets::LaneSpec& spec : specs) {
-        const bool attention = spec.group == QLatin1String("spatial") || spec.group == QLatin1String("temporal");
-        if (attention && tested)
-            spec.subtitle = tr("%1: %2").arg(bandTitle(spec.id.section(QLatin1Char('.'), 1).toInt(), levels),
-                                             translated(attentionCaption(&tested->report)));
-        if (!view_ || !spec.id.startsWith(QLatin1String("detail."))) continue;
+        if (!known || !view_ || !spec.id.startsWith(QLatin1String("detail."))) continue;
         const auto level = size_t(spec.id.mid(7).toInt());
         if (level < view_->removedEnergy.size())
             spec.subtitle = tr("%1; %2 of the energy removed").arg(spec.subtitle, percentText(view_->removedEnergy[level]));

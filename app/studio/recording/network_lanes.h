@@ -35,6 +35,7 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    static QString messageFor(const LaneContext& context, const QString& obstacle);
     void start();
     void show(const NetworkView& view);
     void fail(const QString& sentence);
