@@ -1,5 +1,6 @@
 // sigwavnet annotate agreement, consensus.
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "app/cli/annotate_actions.h"
 #include "app/cli/annotate_source.h"
@@ -45,8 +46,9 @@ public:
                        std::to_string(a.items)});
         }
         std::string text = table.text();
+        std::set<std::string> said;  // one reason often holds for all
         for (const Figure& figure : figures_)
-            if (!figure.agreement.value)
+            if (!figure.agreement.value && said.insert(figure.agreement.undefined.text()).second)
                 text += figure.what + ", " + figure.measure + ": " + figure.agreement.undefined.text() + "\n";
         return text;
     }

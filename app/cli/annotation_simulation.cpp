@@ -82,6 +82,9 @@ Result<Predictor> learn(const Corpus& corpus, const SimulationOptions& options, 
     TrainingConfig config = options.config;
     config.split.name = "all";
     config.split.seed = config.seed = seed;
+    // As many steps with few labels as with many: else the first rounds would only show too short a training.
+    const double last = options.start + double(options.batch) * (options.rounds - 1);
+    config.epochs = std::max(config.epochs, int(config.epochs * last / double(corpus.clips.size()) + 0.5));
     const fs::path folder = options.folder / "training";
     std::error_code ignored;
     fs::remove_all(folder, ignored);

@@ -16,7 +16,7 @@
 namespace sigwavnet::cli {
 
 struct SimulationOptions {
-    TrainingConfig config;
+    TrainingConfig config;  // its epochs are those of the last round; earlier ones have more, for as many steps
     QueueOrder order = QueueOrder::Margin;
     int start = 40;        // clips uncovered before the first round, at random (each class at least twice)
     int batch = 40;        // further ones a round

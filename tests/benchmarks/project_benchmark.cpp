@@ -88,6 +88,7 @@ void reorder(benchmark::State& state, QueueOrder order) {
 
 void labelOne(benchmark::State& state) {
     size_t row = 0, label = 0;
+    bench();
     for (auto _ : state)
         if (!bench().project->label(bench().key(row++ % kClips), bench().anna, bench().answer(label++ % 3)))
             state.SkipWithError("does not label");

@@ -1,6 +1,6 @@
 // Nothing is lost: an annotator is killed at random moments, its disk fills up, the end of its log is torn.
-// Every label that it had confirmed is there, and every project opens. SIGWAVNET_KILLS=1000 runs as many
-// kills by hand.
+// Every label that it had confirmed is there, and every project opens. SIGWAVNET_KILLS=1000 with
+// QTEST_FUNCTION_TIMEOUT=7200000 runs as many kills by hand.
 #include <QTest>
 
 #include <chrono>
