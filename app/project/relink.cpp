@@ -214,4 +214,28 @@ Status relink(Project& project, const RelinkPlan& plan) {
     return {};
 }
 
+std::vector<ClipFile> clipFiles(const Project& project) {
+    std::vector<ClipFile> files;
+    const ItemTable& items = project.items();
+    for (size_t row = 0; row < items.size(); ++row) {
+        const Item& item = items.item(row);
+        if (item.key.segment != 0) continue;
+        files.push_back(
+            {{item.key.clip, item.path, item.hash, item.begin, item.frames}, project.audioPath(item.key)});
+    }
+    return files;
+}
+
+Result<std::vector<std::string>> findChanged(const std::vector<ClipFile>& clips, Progress& progress) {
+    std::vector<std::string> changed;
+    for (size_t i = 0; i < clips.size(); ++i) {
+        if (progress.cancelled()) return stopped();
+        progress.report(int64_t(i), int64_t(clips.size()), {CORE_TEXT("Comparing recordings")});
+        std::error_code error;
+        if (fs::exists(clips[i].file, error) && compare(clips[i].clip, clips[i].file) == Match::Other)
+            changed.push_back(clips[i].clip.path);
+    }
+    return changed;
+}
+
 }  // namespace sigwavnet::project

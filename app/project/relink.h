@@ -41,4 +41,15 @@ Result<RelinkPlan> searchMissing(const std::vector<MissingClip>& missing, const 
 // Links them; when a whole corpus moved, its folder is changed and the clips' relative paths stay. One edit with one undo.
 Status relink(Project& project, const RelinkPlan& plan);
 
+// The clips with the files that they should be in, for findChanged().
+struct ClipFile {
+    MissingClip clip;
+    std::filesystem::path file;
+};
+std::vector<ClipFile> clipFiles(const Project& project);
+
+// Listens to the clips and gives the paths of those whose sound is no longer the one that was labelled (files that are gone
+// are left to findMissing()). Reads files only, so that a job can do it. Error: Cancelled.
+Result<std::vector<std::string>> findChanged(const std::vector<ClipFile>& clips, Progress& progress);
+
 }  // namespace sigwavnet::project

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aMovedFolderIsFound();
     void aRenamedFileIsFoundByItsSound();
     void aChangedFileIsNotTaken();
+    void aFileThatChangedInItsPlaceIsNamed();
     void searchingNowhereSaysSo();
 };
 
@@ -94,6 +95,18 @@ void RelinkTest::aChangedFileIsNotTaken() {
     QVERIFY(plan.found.empty());
     QVERIFY(plan.changed == std::vector<std::string>{"high/b.wav"});
     QVERIFY(plan.notFound == std::vector<std::string>{"low/c.wav"});
+}
+
+void RelinkTest::aFileThatChangedInItsPlaceIsNamed() {
+    Sounds sounds;
+    SilentProgress progress;
+    QVERIFY(findChanged(clipFiles(*sounds.project), progress)->empty());
+    writeBytes(sounds.folder / "audio/low/a.wav", wavBytes(sine(400, 8000, 440), 8000));
+    fs::remove(sounds.folder / "audio/low/c.wav");
+    QCOMPARE(sounds.missing(), 1);
+    QVERIFY(*findChanged(clipFiles(*sounds.project), progress) == std::vector<std::string>{"low/a.wav"});
+    progress.cancel();
+    QVERIFY(findChanged(clipFiles(*sounds.project), progress).error().kind == ErrorKind::Cancelled);
 }
 
 void RelinkTest::searchingNowhereSaysSo() {
