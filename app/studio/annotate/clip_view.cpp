@@ -27,7 +27,9 @@ namespace {
 constexpr double kFinestSamples = 16;     // the closest look [samples]
 constexpr int kSelectionDelay = 150;      // [ms]
 constexpr double kLongestPreload = 180;   // [s]: hours of sound are read when they are looked at
-constexpr int kWaveformHeight = 120, kSegmentsHeight = 30, kSpectrogramHeight = 240;  // [px]
+constexpr int kSegmentsHeight = 30, kRulerRoom = 90;  // [px]: what is not waveform or spectrogram
+constexpr int kWaveformHeight = 90, kSpectrogramHeight = 140, kTallest = 700;  // at least, at most
+constexpr double kWaveformShare = 0.35;  // of the height; the spectrogram takes the rest
 constexpr int kAhead = 3, kBehind = 1;    // clips that are read before they are needed
 constexpr double kSnapReach = 0.05, kQuietWindow = 0.02;  // [s]
 constexpr std::array kSpeeds{0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0};
@@ -58,13 +60,11 @@ ClipView::ClipView(Desk& desk, JobRunner& jobs, QWidget* parent)
     speed_->setToolTip(tr("Speed of the sound; its pitch stays"));
     for (const double speed : kSpeeds) speed_->addItem(tr("%1×", "speed").arg(locale().toString(speed)), speed);
     speed_->setCurrentIndex(speed_->findData(1.0));
-    auto* line = new QHBoxLayout;
-    line->addWidget(transport_, 1);
-    line->addWidget(speed_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(line);
+    layout->addWidget(transport_);
     layout->addWidget(stack_, 1);
+    layout->addWidget(speed_, 0, Qt::AlignLeft);
     snap_ = Snap(std::clamp(QSettings().value(QStringLiteral("annotate/snap"), int(Snap::ZeroCrossing)).toInt(), 0, 2));
     autoplay_ = QSettings().value(QStringLiteral("annotate/autoplay"), true).toBool();
     connect(transport_->lanesMenu(), &QMenu::aboutToShow, this, &ClipView::buildMenu);
@@ -256,6 +256,22 @@ void ClipView::applySelection() {
     if (sound_) player_.setRange(stack_->axis().selection().value_or(TimeRange{}));
 }
 
+// Waveform and spectrogram share the height there is.
+void ClipView::layOutLanes(bool withSegments) {
+    const int room = stack_->height() - kRulerRoom - (withSegments ? kSegmentsHeight : 0);
+    const int waveform = std::clamp(int(kWaveformShare * room), kWaveformHeight, kTallest);
+    std::vector<widgets::LaneSpec> specs{{kWaveform, tr("Waveform"), {}, kWaveform, waveform}};
+    if (withSegments) specs.push_back({kSegments, tr("Segments"), {}, kSegments, kSegmentsHeight});
+    specs.push_back({kSpectrogram, tr("Spectrogram"), tr("Hz, dB"), kSpectrogram,
+                     std::clamp(room - waveform, kSpectrogramHeight, kTallest)});
+    stack_->setLanes(specs);
+}
+
+void ClipView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (sound_) layOutLanes(stack_->lane(kSegments) != nullptr);
+}
+
 // All segments of the recording at hand: they stand behind its clip in the table of items.
 void ClipView::showSegments() {
     if (!sound_ || !desk_.project()) return;
@@ -271,10 +287,7 @@ void ClipView::showSegments() {
         if (entry) segment.colour = QColor(QString::fromStdString(entry->colour));
         segments.push_back(std::move(segment));
     }
-    std::vector<widgets::LaneSpec> specs{{kWaveform, tr("Waveform"), {}, kWaveform, kWaveformHeight}};
-    if (!segments.empty()) specs.push_back({kSegments, tr("Segments"), {}, kSegments, kSegmentsHeight});
-    specs.push_back({kSpectrogram, tr("Spectrogram"), tr("Hz, dB"), kSpectrogram, kSpectrogramHeight});
-    if (specs.size() != stack_->lanes().size()) stack_->setLanes(specs);
+    if (stack_->lanes().size() != (segments.empty() ? 2 : 3)) layOutLanes(!segments.empty());
     if (widgets::LaneView* lane = stack_->lane(kSegments))
         lane->setContent(std::make_shared<const SegmentLane>(std::move(segments)));
 }

@@ -54,8 +54,12 @@ Q_SIGNALS:
     void shown();    // the item at hand is on the screen, its sound loaded
     void sounding(); // its sound has begun
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildMenu();
+    void layOutLanes(bool withSegments);
     void show();
     void wish();
     void display(const LoadedClip& loaded);

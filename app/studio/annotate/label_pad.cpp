@@ -55,16 +55,16 @@ LabelPad::LabelPad(Desk& desk, const DeskKeys& keys, QWidget* parent)
     layout->addLayout(schemes_);
     auto* marks = new QGridLayout;
     unsure_ = addCommand(int(DeskCommand::Unsure), tr("unsure"));
-    marks->addWidget(unsure_, 0, 0, 1, 2);
+    marks->addWidget(unsure_, 0, 0);
     const std::pair<project::Flag, DeskCommand> flags[] = {{project::Noise, DeskCommand::Noise},
                                                            {project::Overlap, DeskCommand::Overlap},
-                                                           {project::WrongLanguage, DeskCommand::WrongLanguage},
-                                                           {project::Broken, DeskCommand::Broken}};
-    int cell = 2;
+                                                           {project::Broken, DeskCommand::Broken},
+                                                           {project::WrongLanguage, DeskCommand::WrongLanguage}};
+    int cell = 1;
     for (const auto& [flag, command] : flags) {
         QPushButton* button = addCommand(int(command), flagTitle(flag));
         flags_[flag] = button;
-        marks->addWidget(button, cell / 2, cell % 2);
+        marks->addWidget(button, cell / 2, cell % 2, 1, flag == project::WrongLanguage ? 2 : 1);  // the longest
         ++cell;
     }
     layout->addLayout(marks);

@@ -99,7 +99,7 @@ void QueuePanel::layOutList() {
     list_->setWordWrap(false);
     list_->setTextElideMode(Qt::ElideLeft);  // file names differ at their ends
     list_->setAutoScroll(false);
-    list_->setMinimumWidth(28 * fontMetrics().averageCharWidth());
+    list_->setMinimumWidth(20 * fontMetrics().averageCharWidth());
     list_->setTabKeyNavigation(false);
     list_->verticalHeader()->hide();
     list_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
