@@ -56,7 +56,7 @@ MapFigure figureOf(const AttributionMap& map, const std::string& title, SampleRa
     figure.xLow = begin;
     figure.xHigh = begin + secondsAt({int64_t(map.grid.blocks()) * map.grid.block}, rate);
     figure.height = 80 + 32 * double(map.grid.rows());
-    figure.rowNames = rowNames(map.grid);
+    figure.rowNames = map.grid.bands ? rowNames(map.grid) : std::vector<std::string>{""};  // the title says it
     std::reverse(figure.rowNames.begin(), figure.rowNames.end());  // the finest on top
     figure.values = Matrix<double>(map.grid.rows(), map.grid.blocks(), std::nan(""));
     for (size_t row = 0; row < map.grid.rows(); ++row)
