@@ -97,7 +97,7 @@ QString QueueModel::text(size_t row, int column) const {
 
 QString QueueModel::toolTip(size_t row, int column) const {
     const project::ItemTable& items = desk_.project()->items();
-    if (items.missing(row)) return tr("The recording is not where it was. Project → Find missing recordings…");
+    if (items.missing(row)) return tr("The recording is not where it was. Annotate → Find missing recordings…");
     const project::Answer* answer = items.answerOf(row, desk_.annotator());
     if (column == Label && answer && !answer->comment.empty()) return QString::fromStdString(answer->comment);
     return text(row, column);

@@ -45,7 +45,7 @@ QueuePanel::QueuePanel(Desk& desk, QWidget* parent)
     search_->setClearButtonEnabled(true);
     search_->setAccessibleName(tr("Search"));
     search_->setPlaceholderText(tr("Words, or is:unlabelled class:… speaker:…"));
-    search_->setToolTip(tr("Words that occur in a clip's path, speaker, text, label or comment; “two words” together.\n"
+    search_->setToolTip(tr("Words that occur in a clip's path, speaker, text, label or comment; \"two words\" together.\n"
                            "Or: speaker:03  class:anger  by:anna  suggestion:anger  confidence:<0.6\n"
                            "is:unlabelled  is:labelled  is:unsure  is:flagged  is:commented  is:disagreeing  is:missing\n"
                            "Enter searches, Escape goes back to labelling."));

@@ -126,7 +126,9 @@ void AnnotatePage::makeMenu() {
     commands_->addFileActions(*menu_);
     menu_->addSeparator();
     undo_ = menu_->addAction(tr("Undo"), QKeySequence(QKeySequence::Undo), &desk_, &Desk::undo);
-    redo_ = menu_->addAction(tr("Redo"), QKeySequence(QKeySequence::Redo), &desk_, &Desk::redo);
+    redo_ = menu_->addAction(tr("Redo"), &desk_, &Desk::redo);
+    // Both habits, on every desktop.
+    redo_->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu_->addSeparator();
     const std::pair<QString, Qt::Key> views[] = {
         {tr("Label clips"), Qt::Key_1}, {tr("Agreement"), Qt::Key_2}, {tr("Model's accuracy"), Qt::Key_3}};
