@@ -41,7 +41,7 @@ struct SplitFacts {
 Result<SplitFacts> readSplit(const fs::path& run) {
     SWN_ASSIGN(const std::string text, readFile(run / "split.csv"));
     SplitFacts facts;
-    const auto rows = parseCsv(text);
+    const auto rows = csvRows(text);
     for (size_t i = 1; i < rows.size(); ++i) {
         if (rows[i].size() < 4) return notUnderstood(run / "split.csv");
         facts.speakers[rows[i][0]] = rows[i][3];
@@ -64,7 +64,7 @@ Result<std::vector<StudyAnswer>> readAnswers(const fs::path& run, size_t task, c
     std::error_code ignored;
     if (!fs::exists(file, ignored)) return answers;
     SWN_ASSIGN(const std::string text, readFile(file));
-    const auto rows = parseCsv(text);
+    const auto rows = csvRows(text);
     for (size_t i = 1; i < rows.size(); ++i) {
         const auto& row = rows[i];
         if (row.size() != 3 + classes.size()) return notUnderstood(file);

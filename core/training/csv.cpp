@@ -2,7 +2,7 @@
 
 namespace sigwavnet {
 
-std::vector<std::vector<std::string>> parseCsv(std::string_view text) {
+std::vector<std::vector<std::string>> csvRows(std::string_view text) {
     std::vector<std::vector<std::string>> rows;
     std::vector<std::string> row;
     std::string field;

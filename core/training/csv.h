@@ -8,7 +8,7 @@
 namespace sigwavnet {
 
 // Rows of fields; empty lines are passed over.
-std::vector<std::vector<std::string>> parseCsv(std::string_view text);
+std::vector<std::vector<std::string>> csvRows(std::string_view text);
 
 // A field as it must be written: quoted only where it needs it.
 std::string csvField(const std::string& text);

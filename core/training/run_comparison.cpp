@@ -26,7 +26,7 @@ Result<std::map<std::string, Answer>> readAnswers(const fs::path& folder) {
         if (text.error().kind == ErrorKind::NotFound) return answers;
         return text.error();
     }
-    const auto rows = parseCsv(*text);
+    const auto rows = csvRows(*text);
     const std::vector<std::string> expected{"clip", "truth", "predicted"};
     if (rows.empty() || rows.front().size() < expected.size() ||
         !std::equal(expected.begin(), expected.end(), rows.front().begin()))

@@ -28,7 +28,7 @@ Result<DataFingerprint> dataFingerprint(const fs::path& folder) {
         if (text.error().kind == ErrorKind::NotFound) return DataFingerprint();
         return text.error();
     }
-    const std::vector<std::vector<std::string>> rows = parseCsv(*text);
+    const std::vector<std::vector<std::string>> rows = csvRows(*text);
     if (rows.empty()) return DataFingerprint();
     const auto column = [&](const char* name) {
         return static_cast<size_t>(std::find(rows.front().begin(), rows.front().end(), name) -

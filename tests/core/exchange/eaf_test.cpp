@@ -3,6 +3,9 @@
 #include <QTest>
 
 #include <cmath>
+#include <fstream>
+#include <iterator>
+#include <string>
 
 #include "tests/core/exchange/documents.h"
 
@@ -13,31 +16,11 @@ namespace {
 
 // The shape of a file that ELAN 6 saves: a tier with an open time between two annotations, and a tier that
 // refers to it.
-const char* const kElan = R"(<?xml version="1.0" encoding="UTF-8"?>
-<ANNOTATION_DOCUMENT AUTHOR="" DATE="2020-01-01T10:00:00+01:00" FORMAT="3.0" VERSION="3.0"
-    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="http://www.mpi.nl/tools/elan/EAFv3.0.xsd">
-    <HEADER MEDIA_FILE="" TIME_UNITS="milliseconds">
-        <MEDIA_DESCRIPTOR MEDIA_URL="file:///home/x/media/talk.wav" MIME_TYPE="audio/x-wav" RELATIVE_MEDIA_URL="../media/talk.wav"/>
-        <PROPERTY NAME="lastUsedAnnotationId">4</PROPERTY>
-    </HEADER>
-    <TIME_ORDER>
-        <TIME_SLOT TIME_SLOT_ID="ts1" TIME_VALUE="500"/>
-        <TIME_SLOT TIME_SLOT_ID="ts2"/>
-        <TIME_SLOT TIME_SLOT_ID="ts3" TIME_VALUE="1500"/>
-    </TIME_ORDER>
-    <TIER LINGUISTIC_TYPE_REF="default-lt" TIER_ID="K-Spch" PARTICIPANT="K">
-        <ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID="a1" TIME_SLOT_REF1="ts1" TIME_SLOT_REF2="ts2">
-            <ANNOTATION_VALUE>so &amp; so</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION>
-        <ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID="a2" TIME_SLOT_REF1="ts2" TIME_SLOT_REF2="ts3">
-            <ANNOTATION_VALUE>größer</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION>
-    </TIER>
-    <TIER LINGUISTIC_TYPE_REF="ref" PARENT_REF="K-Spch" TIER_ID="emotion" ANNOTATOR="anna">
-        <ANNOTATION><REF_ANNOTATION ANNOTATION_ID="a3" ANNOTATION_REF="a1"><ANNOTATION_VALUE>joy</ANNOTATION_VALUE></REF_ANNOTATION></ANNOTATION>
-        <ANNOTATION><REF_ANNOTATION ANNOTATION_ID="a4" ANNOTATION_REF="a9"><ANNOTATION_VALUE>lost</ANNOTATION_VALUE></REF_ANNOTATION></ANNOTATION>
-    </TIER>
-    <LINGUISTIC_TYPE GRAPHIC_REFERENCES="false" LINGUISTIC_TYPE_ID="default-lt" TIME_ALIGNABLE="true"/>
-</ANNOTATION_DOCUMENT>
-)";
+std::string elan() {
+    std::ifstream file(SIGWAVNET_SOURCE_DIR "/tests/data/exchange/elan.eaf", std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
 
 const LabelDocument kTalk{"media/talk.wav", {16000}, 32000, {}};
 
@@ -56,7 +39,7 @@ private Q_SLOTS:
 };
 
 void EafTest::readsWhatElanWrites() {
-    const auto read = readLabels(kElan, LabelFormat::Eaf, "anything.eaf", finder({kTalk}));
+    const auto read = readLabels(elan(), LabelFormat::Eaf, "anything.eaf", finder({kTalk}));
     QVERIFY(read);
     const LabelDocument& document = read->documents.front();
     QCOMPARE(document.recording, std::string("media/talk.wav"));
@@ -121,15 +104,15 @@ void EafTest::listsWhatItCannotCarry() {
 }
 
 void EafTest::damageIsAnErrorInWords() {
-    const std::string whole = kElan;
+    const std::string whole = elan();
     for (size_t length = 0; length < whole.rfind("</ANNOTATION_DOCUMENT>"); length += 13)
         QVERIFY(!readLabels(whole.substr(0, length), LabelFormat::Eaf, "x.eaf", finder({kTalk})));
     QVERIFY(!readLabels("<html/>", LabelFormat::Eaf, "x.eaf", finder({kTalk})));
-    QVERIFY(readLabels(kElan, LabelFormat::Eaf, "x.eaf", finder({})).error().kind == ErrorKind::NotFound);
+    QVERIFY(readLabels(elan(), LabelFormat::Eaf, "x.eaf", finder({})).error().kind == ErrorKind::NotFound);
 }
 
 void EafTest::entitiesOfOtherFilesAreNotRead() {
-    std::string harm = kElan;
+    std::string harm = elan();
     harm.insert(harm.find("<ANNOTATION_DOCUMENT"),
                 "<!DOCTYPE x [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]>");
     harm.replace(harm.find("joy"), 3, "&secret;");

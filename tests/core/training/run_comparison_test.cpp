@@ -97,11 +97,11 @@ void RunComparisonTest::otherTablesAreRefused() {
 
 void RunComparisonTest::csvReadsWhatItWrites() {
     const std::vector<std::string> row{"plain", "with, comma", "with \"quotes\"", "two\nlines", ""};
-    const auto rows = parseCsv(csvLine(row) + "\r\n" + csvLine({"", "x"}));
+    const auto rows = csvRows(csvLine(row) + "\r\n" + csvLine({"", "x"}));
     QCOMPARE(rows.size(), size_t(2));
     QVERIFY(rows[0] == row);
     QVERIFY(rows[1] == (std::vector<std::string>{"", "x"}));
-    QVERIFY(parseCsv("").empty());
+    QVERIFY(csvRows("").empty());
 }
 
 void RunComparisonTest::notesComeBack() {

@@ -69,7 +69,7 @@ void RunExportTest::csvHasARowARun() {
     RunRecord a = makeRun(folder / "a", "a", 1, 0.75), b = makeRun(folder / "b", "with, comma", 2, 0.6);
     b.configuration.emplace_back("new.option", "on");
     b.notes = {"two\nlines", {"x", "y"}};
-    const auto rows = parseCsv(runsCsv({&a, &b}));
+    const auto rows = csvRows(runsCsv({&a, &b}));
     QCOMPARE(rows.size(), size_t(3));
     const auto value = [&](size_t row, const std::string& column) {
         const auto place = std::find(rows[0].begin(), rows[0].end(), column);
@@ -114,7 +114,7 @@ void RunExportTest::curvesCsvHasEveryEpoch() {
     const RunRecord b = readRun(folder / "b", "b");
     const auto text = curvesCsv({&a, &b}, quiet);
     QVERIFY(text);
-    const auto rows = parseCsv(*text);
+    const auto rows = csvRows(*text);
     QCOMPARE(rows.size(), size_t(5));
     QVERIFY(rows[0] == (std::vector<std::string>{"run", "epoch", "train_loss", "val_wa", "val_uar", "seconds",
                                                  "best", "extra"}));
