@@ -67,15 +67,15 @@ void AblationVariantsTest::presetsAreTheVariantsOfThePaper() {
 }
 
 void AblationVariantsTest::baselinesArePresets() {
-    const auto small = presetConfig("small");
+    const auto recommended = presetConfig("recommended");
     for (const auto& [name, architecture] :
          {std::pair("cnn3-gru", Architecture::Cnn3Gru), std::pair("cnn5-gru", Architecture::Cnn5Gru),
           std::pair("cnn11-gru", Architecture::Cnn11Gru), std::pair("cnn18-gru", Architecture::Cnn18Gru)}) {
         const auto preset = presetConfig(name);
         QVERIFY2(preset.ok(), name);
         QVERIFY(preset->network.architecture == architecture);
-        QVERIFY(preset->augmentation == small->augmentation);
-        QCOMPARE(preset->epochs, small->epochs);
+        QVERIFY(preset->augmentation == recommended->augmentation);
+        QCOMPARE(preset->epochs, recommended->epochs);
     }
 }
 

@@ -92,6 +92,7 @@ private Q_SLOTS:
 void CostTest::trainingMemoryIsWithinAQuarter() {
     for (const Case& c : {Case{"small", Architecture::SigWavNet, 16, 24000},
                           {"small", Architecture::SigWavNet, 4, 12000},
+                          {"recommended", Architecture::SigWavNet, 16, 16000},
                           {"thorough", Architecture::SigWavNet, 8, 32000},
                           {"paper", Architecture::SigWavNet, 2, 22400},
                           {"demo", Architecture::SigWavNet, 16, 16000},
