@@ -2,7 +2,7 @@
 #   cmake -DROOT=<source folder> -DOUT=<file> -P collect_core_texts.cmake
 # lupdate's own aliases would put them into the context of whatever class stands around them; the Studio looks all of
 # them up in the context "core".
-file(GLOB_RECURSE sources "${ROOT}/core/*.cpp" "${ROOT}/core/*.h" "${ROOT}/app/studio/*.cpp" "${ROOT}/widgets/*.cpp")
+file(GLOB_RECURSE sources "${ROOT}/core/*.cpp" "${ROOT}/core/*.h" "${ROOT}/app/project/*.cpp" "${ROOT}/app/project/*.h" "${ROOT}/app/studio/*.cpp" "${ROOT}/widgets/*.cpp")
 list(SORT sources)
 set(text "// Made from core's sources for lupdate; never compiled.\n#include <QtGlobal>\nconst char* coreTexts[] = {\n")
 foreach(source IN LISTS sources)

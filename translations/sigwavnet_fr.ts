@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccuracyPanel</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>right, count, share</comment>
+        <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1 to %2</source>
+        <translation>Intervalle à 95&#x202f;%&#xa0;: %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationView</name>
+    <message>
+        <source>Share of the clips</source>
+        <translation>Part des extraits</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Justes</translation>
+    </message>
+    <message>
+        <source>with the temperature</source>
+        <translation>avec la température</translation>
+    </message>
+    <message>
+        <source>as the network says</source>
+        <translation>comme le dit le réseau</translation>
+    </message>
+</context>
+<context>
     <name>CurveLegend</name>
     <message>
         <source>and %1 more</source>
@@ -71,6 +114,53 @@
     <message>
         <source>Length</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>WA</source>
+        <translation>WA</translation>
+    </message>
+    <message>
+        <source>UAR</source>
+        <translation>UAR</translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation>F1 macro</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Of the true class</source>
+        <translation>De la classe réelle</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Forme d’onde</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>logits</translation>
+    </message>
+    <message>
+        <source>what each part adds to %1</source>
+        <translation>ce que chaque partie ajoute à %1</translation>
+    </message>
+    <message>
+        <source>what each block of the waveform adds to %1</source>
+        <translation>ce que chaque bloc de la forme d’onde ajoute à %1</translation>
+    </message>
+    <message>
+        <source>for %1; completeness gap %2</source>
+        <translation>pour %1&#x202f;; écart de complétude %2</translation>
+    </message>
+    <message>
+        <source>size of the gradient of %1 by each sample</source>
+        <translation>grandeur du gradient de %1 par rapport à chaque échantillon</translation>
     </message>
 </context>
 <context>
@@ -205,6 +295,22 @@
         <source>%1 dBFS</source>
         <translation>%1&#xa0;dBFS</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2&#x202f;%</translation>
+    </message>
+    <message>
+        <source>not exact here</source>
+        <translation>pas exact ici</translation>
+    </message>
 </context>
 <context>
     <name>MatrixPainter</name>
@@ -229,6 +335,65 @@
     </message>
 </context>
 <context>
+    <name>QueueOrders</name>
+    <message>
+        <source>By file</source>
+        <translation>Par fichier</translation>
+    </message>
+    <message>
+        <source>Unlabelled first</source>
+        <translation>Non étiquetés d’abord</translation>
+    </message>
+    <message>
+        <source>Model least sure</source>
+        <translation>Modèle le moins sûr</translation>
+    </message>
+    <message>
+        <source>Model hesitates between two</source>
+        <translation>Modèle hésitant entre deux</translation>
+    </message>
+    <message>
+        <source>People disagree</source>
+        <translation>Désaccord entre personnes</translation>
+    </message>
+    <message>
+        <source>Model against label</source>
+        <translation>Modèle contre étiquette</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>As the files are named.</source>
+        <translation>Dans l’ordre des noms de fichiers.</translation>
+    </message>
+    <message>
+        <source>What you have not labelled comes first.</source>
+        <translation>Ce que vous n’avez pas étiqueté vient d’abord.</translation>
+    </message>
+    <message>
+        <source>Clips that the model is least sure of over all classes teach it most.</source>
+        <translation>Les extraits dont le modèle est le moins sûr, toutes classes confondues, lui apprennent le plus.</translation>
+    </message>
+    <message>
+        <source>Clips where the model&apos;s two best classes are nearly alike.</source>
+        <translation>Les extraits dont les deux meilleures classes selon le modèle sont presque à égalité.</translation>
+    </message>
+    <message>
+        <source>Clips that annotators label differently.</source>
+        <translation>Les extraits que les annotateurs étiquettent différemment.</translation>
+    </message>
+    <message>
+        <source>Clips whose label the model contradicts most surely: look for slips here.</source>
+        <translation>Les extraits dont le modèle contredit l’étiquette avec le plus d’assurance&#xa0;: cherchez-y les erreurs d’inattention.</translation>
+    </message>
+    <message>
+        <source>Shuffled; the same number gives the same order everywhere.</source>
+        <translation>Mélangés&#x202f;; le même nombre donne partout le même ordre.</translation>
+    </message>
+</context>
+<context>
     <name>RecordingLanes</name>
     <message>
         <source>Detail %1</source>
@@ -247,32 +412,12 @@
         <translation>%1–%2&#xa0;Hz</translation>
     </message>
     <message>
-        <source>Waveform</source>
-        <translation>Forme d’onde</translation>
-    </message>
-    <message>
-        <source>Spectrogram</source>
-        <translation>Spectrogramme</translation>
-    </message>
-    <message>
-        <source>Coefficients</source>
-        <translation>Coefficients</translation>
-    </message>
-    <message>
         <source>Spatial attention</source>
         <translation>Attention spatiale</translation>
     </message>
     <message>
         <source>Temporal attention</source>
         <translation>Attention temporelle</translation>
-    </message>
-    <message>
-        <source>of full scale</source>
-        <translation>de la pleine échelle</translation>
-    </message>
-    <message>
-        <source>dB re full-scale sine</source>
-        <translation>dB re sinus pleine échelle</translation>
     </message>
     <message>
         <source>%1: weights, not importance</source>
@@ -455,6 +600,266 @@
     </message>
 </context>
 <context>
+    <name>SegmentLane</name>
+    <message>
+        <source>not labelled</source>
+        <translation>non étiqueté</translation>
+    </message>
+</context>
+<context>
+    <name>SpectrogramMenus</name>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
+        <source>Greys</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Rectangular</source>
+        <translation>Rectangulaire</translation>
+    </message>
+    <message>
+        <source>Hamming</source>
+        <translation>Hamming</translation>
+    </message>
+    <message>
+        <source>Hann</source>
+        <translation>Hann</translation>
+    </message>
+    <message>
+        <source>Blackman-Harris</source>
+        <translation>Blackman-Harris</translation>
+    </message>
+    <message>
+        <source>Linear (Hz)</source>
+        <translation>Linéaire (Hz)</translation>
+    </message>
+    <message>
+        <source>Mel (as the ear hears)</source>
+        <translation>Mel (comme l’oreille entend)</translation>
+    </message>
+    <message>
+        <source>Spectrogram range</source>
+        <translation>Dynamique du spectrogramme</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>Spectrogram colours</source>
+        <translation>Couleurs du spectrogramme</translation>
+    </message>
+    <message>
+        <source>Spectrogram frequencies</source>
+        <translation>Fréquences du spectrogramme</translation>
+    </message>
+    <message>
+        <source>Spectrogram window</source>
+        <translation>Fenêtre du spectrogramme</translation>
+    </message>
+    <message>
+        <source>Spectrogram window length</source>
+        <translation>Longueur de la fenêtre du spectrogramme</translation>
+    </message>
+    <message>
+        <source>About 30 ms</source>
+        <translation>Environ 30&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 échantillons</translation>
+    </message>
+    <message>
+        <source>Spectrogram overlap</source>
+        <translation>Recouvrement du spectrogramme</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>With one speaker or clip there are no intervals.</source>
+        <translation>Avec un seul locuteur ou extrait, il n’y a pas d’intervalles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % intervals: bootstrap over %n speaker(s).</source>
+        <translation>
+            <numerusform>Intervalles à 95&#x202f;%&#xa0;: bootstrap sur %n locuteur.</numerusform>
+            <numerusform>Intervalles à 95&#x202f;%&#xa0;: bootstrap sur %n locuteurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % intervals: bootstrap over %n clip(s).</source>
+        <translation>
+            <numerusform>Intervalles à 95&#x202f;%&#xa0;: bootstrap sur %n extrait.</numerusform>
+            <numerusform>Intervalles à 95&#x202f;%&#xa0;: bootstrap sur %n extraits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>en entraînement</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>WA [%]</source>
+        <translation>WA [%]</translation>
+    </message>
+    <message>
+        <source>UAR [%]</source>
+        <translation>UAR [%]</translation>
+    </message>
+    <message>
+        <source>F1 macro [%]</source>
+        <translation>F1 macro [%]</translation>
+    </message>
+    <message>
+        <source>F1 weighted [%]</source>
+        <translation>F1 pondéré [%]</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>All answers pooled</source>
+        <translation>Toutes les réponses réunies</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n training(s)</source>
+        <translation>
+            <numerusform>Moyenne de %n entraînement</numerusform>
+            <numerusform>Moyenne de %n entraînements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ensemble of the folds</source>
+        <translation>Ensemble des plis</translation>
+    </message>
+    <message>
+        <source>Of the mean: Nadeau and Bengio&apos;s, since the trainings share clips.</source>
+        <translation>Pour la moyenne&#xa0;: ceux de Nadeau et Bengio, puisque les entraînements partagent des extraits.</translation>
+    </message>
+    <message>
+        <source>Expected calibration error, pooled: %1.</source>
+        <translation>Erreur de calibration attendue, réponses réunies&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The ensemble is judged when every fold of a repeat has finished.</source>
+        <translation>L’ensemble est jugé quand tous les plis d’une répétition sont terminés.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Without test clips of a class, which their own UAR leaves out: %1.</source>
+        <translation>Sans extraits de test d’une classe, que leur propre UAR laisse donc de côté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Entraînés</translation>
+    </message>
+    <message>
+        <source>WA, mean [%]</source>
+        <translation>WA, moyenne [%]</translation>
+    </message>
+    <message>
+        <source>UAR, mean [%]</source>
+        <translation>UAR, moyenne [%]</translation>
+    </message>
+    <message>
+        <source>WA, pooled [%]</source>
+        <translation>WA, réponses réunies [%]</translation>
+    </message>
+    <message>
+        <source>UAR, pooled [%]</source>
+        <translation>UAR, réponses réunies [%]</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Pli</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Test clips</source>
+        <translation>Extraits de test</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Meilleure époque</translation>
+    </message>
+    <message>
+        <source>Validation UAR [%]</source>
+        <translation>UAR de validation [%]</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trainings finished</source>
+        <translation>%1 entraînements sur %2 terminés</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n training</source>
+        <translation>
+            <numerusform>, %n en cours</numerusform>
+            <numerusform>, %n en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n failed</source>
+        <translation>
+            <numerusform>, %n échoué</numerusform>
+            <numerusform>, %n échoués</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeScale</name>
     <message>
         <source>%1 s</source>
@@ -463,6 +868,157 @@
     <message>
         <source>%1 ms</source>
         <translation>%1&#xa0;ms</translation>
+    </message>
+</context>
+<context>
+    <name>TrustFigures</name>
+    <message>
+        <source>Deletion, order of the map</source>
+        <translation>Suppression, dans l’ordre de la carte</translation>
+    </message>
+    <message>
+        <source>Deletion, by energy</source>
+        <translation>Suppression, selon l’énergie</translation>
+    </message>
+    <message>
+        <source>Deletion, by chance</source>
+        <translation>Suppression, au hasard</translation>
+    </message>
+    <message>
+        <source>Area under the probability while parts are removed: the map&apos;s should be the smallest.</source>
+        <translation>Aire sous la probabilité pendant que des parties sont supprimées&#xa0;: celle de la carte doit être la plus petite.</translation>
+    </message>
+    <message>
+        <source>Insertion, order of the map</source>
+        <translation>Insertion, dans l’ordre de la carte</translation>
+    </message>
+    <message>
+        <source>Insertion, by energy</source>
+        <translation>Insertion, selon l’énergie</translation>
+    </message>
+    <message>
+        <source>Insertion, by chance</source>
+        <translation>Insertion, au hasard</translation>
+    </message>
+    <message>
+        <source>Area under the probability while parts are given back: the map&apos;s should be the largest.</source>
+        <translation>Aire sous la probabilité pendant que des parties sont rendues&#xa0;: celle de la carte doit être la plus grande.</translation>
+    </message>
+    <message>
+        <source>Kullback-Leibler divergence of the answer [nats]: near 0, the weights do not matter.</source>
+        <translation>Divergence de Kullback-Leibler de la réponse [nats]&#xa0;: près de 0, les poids n’importent pas.</translation>
+    </message>
+    <message>
+        <source>Equal weights: divergence</source>
+        <translation>Poids égaux&#xa0;: divergence</translation>
+    </message>
+    <message>
+        <source>Equal weights: answers that change</source>
+        <translation>Poids égaux&#xa0;: réponses qui changent</translation>
+    </message>
+    <message>
+        <source>Permuted weights: divergence</source>
+        <translation>Poids permutés&#xa0;: divergence</translation>
+    </message>
+    <message>
+        <source>Permuted weights: answers that change</source>
+        <translation>Poids permutés&#xa0;: réponses qui changent</translation>
+    </message>
+    <message>
+        <source>Rank correlation of the weights with what occlusion changes there: 1 where they agree.</source>
+        <translation>Corrélation de rangs des poids avec ce que l’occlusion y change&#xa0;: 1 quand ils concordent.</translation>
+    </message>
+    <message>
+        <source>Spatial weights and occlusion</source>
+        <translation>Poids spatiaux et occlusion</translation>
+    </message>
+    <message>
+        <source>Temporal weights and occlusion</source>
+        <translation>Poids temporels et occlusion</translation>
+    </message>
+    <message>
+        <source>Mean divergence of the trainings&apos; weights from their mean [nats].</source>
+        <translation>Divergence moyenne des poids des entraînements par rapport à leur moyenne [nats].</translation>
+    </message>
+    <message>
+        <source>Spread over trainings</source>
+        <translation>Dispersion entre entraînements</translation>
+    </message>
+    <message>
+        <source>Spread by chance</source>
+        <translation>Dispersion due au hasard</translation>
+    </message>
+    <message>
+        <source>The occlusion map may be believed.</source>
+        <translation>On peut se fier à la carte d’occlusion.</translation>
+    </message>
+    <message>
+        <source>The occlusion map must not be believed.</source>
+        <translation>Il ne faut pas se fier à la carte d’occlusion.</translation>
+    </message>
+    <message>
+        <source>Attention tells what matters.</source>
+        <translation>L’attention dit ce qui compte.</translation>
+    </message>
+    <message>
+        <source>Attention: weights, not importance.</source>
+        <translation>Attention&#xa0;: des poids, pas une importance.</translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation>Insertion</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>by the map</source>
+        <translation>selon la carte</translation>
+    </message>
+    <message>
+        <source>by energy</source>
+        <translation>selon l’énergie</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation>au hasard</translation>
+    </message>
+    <message>
+        <source>Cascading randomisation</source>
+        <translation>Randomisation en cascade</translation>
+    </message>
+    <message>
+        <source>Layers back at their start</source>
+        <translation>Couches ramenées à leur départ</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Corrélation de rangs</translation>
+    </message>
+    <message>
+        <source>map as it was and map now</source>
+        <translation>carte d’origine et carte actuelle</translation>
+    </message>
+    <message>
+        <source>Back at its start: %1</source>
+        <translation>Ramené au départ&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rank correlation of the map with the true one, after this layer and all above it went back to where training starts: it should fall.</source>
+        <translation>Corrélation de rangs de la carte avec la vraie, après que cette couche et toutes celles au-dessus ont été ramenées au point de départ de l’entraînement&#xa0;: elle doit baisser.</translation>
     </message>
 </context>
 <context>
@@ -486,10 +1042,6 @@
     <message>
         <source>Frequency response</source>
         <translation>Réponse en fréquence</translation>
-    </message>
-    <message>
-        <source>frequency at the level&apos;s input</source>
-        <translation>fréquence à l’entrée du niveau</translation>
     </message>
     <message>
         <source>gain</source>
@@ -578,6 +1130,212 @@
     <message>
         <source>h scaled to Σh = √2</source>
         <translation>h mis à l’échelle : Σh = √2</translation>
+    </message>
+    <message>
+        <source>nominal band</source>
+        <translation>bande nominale</translation>
+    </message>
+    <message>
+        <source>Each level should pass its own octave and little else. Level %1 has %2 of its energy inside %3 (above 80 % is good) and passes %4.</source>
+        <translation>Chaque niveau devrait laisser passer sa propre octave et peu d’autre chose. Le niveau %1 a %2 de son énergie dans %3 (plus de 80&#x202f;% est bon) et laisse passer %4.</translation>
+    </message>
+    <message>
+        <source>Littlewood–Paley sum</source>
+        <translation>Somme de Littlewood–Paley</translation>
+    </message>
+    <message>
+        <source>share of the energy</source>
+        <translation>part de l’énergie</translation>
+    </message>
+    <message>
+        <source>What all levels together hear of each frequency: 1 everywhere is good, near 0 the network is deaf. Here %1 to %2; coding gain %3 dB.</source>
+        <translation>Ce que tous les niveaux ensemble entendent de chaque fréquence&#xa0;: 1 partout est bon, près de 0 le réseau est sourd. Ici %1 à %2&#x202f;; gain de codage %3&#xa0;dB.</translation>
+    </message>
+    <message>
+        <source>Drift over the epochs</source>
+        <translation>Écart au fil des époques</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <source>distance of h from the start</source>
+        <translation>distance de h au départ</translation>
+    </message>
+    <message>
+        <source>The filters of earlier epochs are not known. Open the run&apos;s folder rather than a model file: a run keeps them in filters.jsonl. Kernels that start from random numbers have no start to drift from.</source>
+        <translation>Les filtres des époques antérieures ne sont pas connus. Ouvrez le dossier de l’entraînement plutôt qu’un fichier de modèle&#xa0;: un entraînement les garde dans filters.jsonl. Les noyaux qui partent de nombres aléatoires n’ont pas de départ dont s’écarter.</translation>
+    </message>
+    <message>
+        <source>How far each level&apos;s low-pass is from where it began: curves that flatten say that it has learned what it can. Level %1 went farthest, %2.</source>
+        <translation>À quelle distance le passe-bas de chaque niveau est de son point de départ&#xa0;: des courbes qui s’aplatissent disent qu’il a appris ce qu’il peut. Le niveau %1 est allé le plus loin, %2.</translation>
+    </message>
+    <message>
+        <source>The taps of level %1 are not numbers any more: the training diverged. Train with a lower learning rate for the kernels, or open an earlier epoch.</source>
+        <translation>Les coefficients du niveau %1 ne sont plus des nombres&#xa0;: l’entraînement a divergé. Entraînez avec un taux d’apprentissage plus bas pour les noyaux, ou ouvrez une époque antérieure.</translation>
+    </message>
+    <message>
+        <source>below %1 dB</source>
+        <translation>moins de %1&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>What the details of this level are made by. It should rise and fall around 0, so that a constant sound gives no details.</source>
+        <translation>Ce qui produit les détails de ce niveau. Il devrait monter et descendre autour de 0, pour qu’un son constant ne donne pas de détails.</translation>
+    </message>
+    <message>
+        <source>What the next level hears is made by it. It should add up to √2: this one adds up to %1.</source>
+        <translation>Il produit ce que le niveau suivant entend. Sa somme devrait être √2&#xa0;: celle-ci est %1.</translation>
+    </message>
+    <message>
+        <source>What the next level hears is made by it. It should add up to √2: this one adds up to %1, and lies %2 from its start.</source>
+        <translation>Il produit ce que le niveau suivant entend. Sa somme devrait être √2&#xa0;: celle-ci est %1, et il est à %2 de son départ.</translation>
+    </message>
+    <message>
+        <source>0 dB in the pass band and below −40 dB in the stop band are good. At half the rate the low-pass lets %1 through.</source>
+        <translation>0&#xa0;dB dans la bande passante et moins de −40&#xa0;dB dans la bande coupée sont bons. À la demi-fréquence, le passe-bas laisse passer %1.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>A straight line in the pass band is good: all frequencies then arrive together. Where a filter passes almost nothing its phase says nothing.</source>
+        <translation>Une droite dans la bande passante est bonne&#xa0;: toutes les fréquences arrivent alors ensemble. Là où un filtre ne laisse presque rien passer, sa phase ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Group delay</source>
+        <translation>Retard de groupe</translation>
+    </message>
+    <message>
+        <source>delay</source>
+        <translation>retard</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>échantillons</translation>
+    </message>
+    <message>
+        <source>In samples at the level&apos;s input. A flat curve in the pass band is good; it lies at %1 for a filter that is symmetric in time.</source>
+        <translation>En échantillons à l’entrée du niveau. Une courbe plate dans la bande passante est bonne&#x202f;; elle est à %1 pour un filtre symétrique en temps.</translation>
+    </message>
+    <message>
+        <source>Zeros of the low-pass</source>
+        <translation>Zéros du passe-bas</translation>
+    </message>
+    <message>
+        <source>real part</source>
+        <translation>partie réelle</translation>
+    </message>
+    <message>
+        <source>imaginary part</source>
+        <translation>partie imaginaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further out</source>
+        <translation>
+            <numerusform>%n plus loin</numerusform>
+            <numerusform>%n plus loin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zeros at −1 make approximations smooth: as many as at the start are good. Here %1, at the start %2.</source>
+        <translation>Les zéros en −1 rendent les approximations lisses&#xa0;: autant qu’au départ est bon. Ici %1, au départ %2.</translation>
+    </message>
+    <message>
+        <source>Zeros at −1 make approximations smooth: the more the better. Here %1.</source>
+        <translation>Les zéros en −1 rendent les approximations lisses&#xa0;: plus il y en a, mieux c’est. Ici %1.</translation>
+    </message>
+    <message>
+        <source>Power complementarity</source>
+        <translation>Complémentarité de puissance</translation>
+    </message>
+    <message>
+        <source>power of h and its mirror</source>
+        <translation>puissance de h et de son miroir</translation>
+    </message>
+    <message>
+        <source>0 dB everywhere is good: nothing is then lost or doubled. The level keeps between %1 and %2 of a signal&apos;s energy.</source>
+        <translation>0&#xa0;dB partout est bon&#xa0;: rien n’est alors perdu ni doublé. Le niveau conserve entre %1 et %2 de l’énergie d’un signal.</translation>
+    </message>
+    <message>
+        <source>Nearest classical wavelet</source>
+        <translation>Ondelette classique la plus proche</translation>
+    </message>
+    <message>
+        <source>No classical wavelet resembles these taps.</source>
+        <translation>Aucune ondelette classique ne ressemble à ces coefficients.</translation>
+    </message>
+    <message>
+        <source>%1 mirrored</source>
+        <translation>%1 en miroir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, moved by %n sample(s) and scaled by %2, is %3 away; below 10 % the filter still is that wavelet.</source>
+        <translation>
+            <numerusform>%1, décalée de %n échantillon et mise à l’échelle par %2, est à %3&#x202f;; en dessous de 10&#x202f;%, le filtre est encore cette ondelette.</numerusform>
+            <numerusform>%1, décalée de %n échantillons et mise à l’échelle par %2, est à %3&#x202f;; en dessous de 10&#x202f;%, le filtre est encore cette ondelette.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wavelet ψ, exact</source>
+        <translation>Ondelette ψ, exacte</translation>
+    </message>
+    <message>
+        <source>Scaling function φ, exact</source>
+        <translation>Fonction d’échelle φ, exacte</translation>
+    </message>
+    <message>
+        <source>At the dyadic points without any error of the cascade: what the cascade beside it comes near to.</source>
+        <translation>Aux points dyadiques, sans aucune erreur de la cascade&#xa0;: ce dont s’approche la cascade à côté.</translation>
+    </message>
+    <message>
+        <source>Of this level&apos;s kernels alone, as if every level had them: the cascade beside it uses each level&apos;s own.</source>
+        <translation>Des seuls noyaux de ce niveau, comme si tous les niveaux les avaient&#xa0;: la cascade à côté emploie ceux de chaque niveau.</translation>
+    </message>
+    <message>
+        <source>The atom that a coefficient of this level stands for. A short, smooth one with its energy in the middle says when and at what frequency something happened.</source>
+        <translation>L’atome que représente un coefficient de ce niveau. Court, lisse et son énergie au milieu, il dit quand et à quelle fréquence quelque chose s’est passé.</translation>
+    </message>
+    <message>
+        <source>The atom of the approximation. Smooth and without ripples at its ends is good.</source>
+        <translation>L’atome de l’approximation. Lisse et sans ondulations à ses extrémités, il est bon.</translation>
+    </message>
+    <message>
+        <source>The atom of the approximation, each level&apos;s own kernels at its step of the cascade. Smooth and without ripples at its ends is good.</source>
+        <translation>L’atome de l’approximation, avec les noyaux propres à chaque niveau à son étape de la cascade. Lisse et sans ondulations à ses extrémités, il est bon.</translation>
+    </message>
+    <message>
+        <source>This threshold is turned: it lets small coefficients through rather than large ones (a = %1, t₊ + t₋ = %2; both should be above 0).</source>
+        <translation>Ce seuil est inversé&#xa0;: il laisse passer les petits coefficients plutôt que les grands (a = %1, t₊ + t₋ = %2&#x202f;; les deux devraient être supérieurs à 0).</translation>
+    </message>
+    <message>
+        <source>It removes nothing: no coefficient loses half of its size.</source>
+        <translation>Il ne supprime rien&#xa0;: aucun coefficient ne perd la moitié de sa grandeur.</translation>
+    </message>
+    <message>
+        <source>Small coefficients should vanish and large ones stay as they are. Between %1 and %2 more than half of a coefficient is removed.</source>
+        <translation>Les petits coefficients devraient disparaître et les grands rester tels quels. Entre %1 et %2, plus de la moitié d’un coefficient est supprimée.</translation>
+    </message>
+    <message>
+        <source>The threshold of level %1 is not known at this epoch, or not a number any more.</source>
+        <translation>Le seuil du niveau %1 n’est pas connu à cette époque, ou n’est plus un nombre.</translation>
+    </message>
+    <message>
+        <source>Gain of the threshold</source>
+        <translation>Gain du seuil</translation>
+    </message>
+    <message>
+        <source>Near 0 in the middle and 1 outside is good; where it crosses ½ half of a coefficient is kept. At 0 this one has %1, at the start %2.</source>
+        <translation>Près de 0 au milieu et 1 à l’extérieur est bon&#x202f;; là où la courbe croise ½, la moitié d’un coefficient est conservée. En 0, celle-ci vaut %1, au départ %2.</translation>
     </message>
 </context>
 <context>
@@ -860,6 +1618,10 @@
     <message>
         <source>Trial %1</source>
         <translation>Essai %1</translation>
+    </message>
+    <message>
+        <source>frequency at the level&apos;s input</source>
+        <translation>fréquence à l’entrée du niveau</translation>
     </message>
 </context>
 <context>
@@ -2248,10 +3010,6 @@
         <translation>Quelque chose d’inattendu s’est produit&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The recording lasts %1 s, and the network&apos;s inside can be followed for up to %2 s at once. Open a shorter part of it, such as a clip of a corpus.</source>
-        <translation>L’enregistrement dure %1&#xa0;s, et l’intérieur du réseau ne peut être suivi que sur %2&#xa0;s à la fois. Ouvrez-en une partie plus courte, comme un extrait d’un corpus.</translation>
-    </message>
-    <message>
         <source>Analysing the wavelets</source>
         <translation>Analyse des ondelettes</translation>
     </message>
@@ -2716,10 +3474,6 @@
         <translation>Les extraits du corpus sont trop courts pour ce réseau&#x202f;; prenez des extraits plus longs ou moins de niveaux (network.levels).</translation>
     </message>
     <message>
-        <source>A baseline without wavelets, trained as the small preset is: convolutions on the waveform at 8 kHz and a recurrent layer. Minutes on two processor cores.</source>
-        <translation>Un réseau de référence sans ondelettes, entraîné comme le petit préréglage&#xa0;: des convolutions sur la forme d’onde à 8&#xa0;kHz et une couche récurrente. Quelques minutes sur deux cœurs de processeur.</translation>
-    </message>
-    <message>
         <source>CNN-3-GRU</source>
         <translation>CNN-3-GRU</translation>
     </message>
@@ -2931,6 +3685,954 @@
         <source>All trials reached the same at epoch %1, so no option made a difference there.</source>
         <translation>Tous les essais ont atteint la même valeur à l’époque %1, donc aucune option n’y a fait de différence.</translation>
     </message>
+    <message>
+        <source>Asking the model</source>
+        <translation>Interrogation du modèle</translation>
+    </message>
+    <message>
+        <source>Which clips the second model was trained on can&apos;t be told from its file and this corpus: some of these may have been among them.</source>
+        <translation>On ne peut pas savoir, d’après son fichier et ce corpus, sur quels extraits le second modèle a été entraîné&#xa0;: certains de ceux-ci ont pu en faire partie.</translation>
+    </message>
+    <message>
+        <source>%1 of these %2 clips trained the second model: it remembers them, so the comparison is unfair to the first.</source>
+        <translation>%1 de ces %2 extraits ont entraîné le second modèle&#xa0;: il s’en souvient, donc la comparaison est injuste pour le premier.</translation>
+    </message>
+    <message>
+        <source>Flag %1 clips: %2</source>
+        <translation>Signaler %1 extraits&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Mark %1 clips as unsure</source>
+        <translation>Marquer %1 extraits comme incertains</translation>
+    </message>
+    <message>
+        <source>Take back the labels of %1 clips</source>
+        <translation>Retirer les étiquettes de %1 extraits</translation>
+    </message>
+    <message>
+        <source>Label %1 clips as %2</source>
+        <translation>Étiqueter %1 extraits comme %2</translation>
+    </message>
+    <message>
+        <source>This network has no wavelets, so nothing can be undone.</source>
+        <translation>Ce réseau n’a pas d’ondelettes&#xa0;: il n’y a donc rien à inverser.</translation>
+    </message>
+    <message>
+        <source>Give the file one of the endings .csv, .txt (Audacity) or .TextGrid (Praat).</source>
+        <translation>Donnez au fichier l’une des extensions .csv, .txt (Audacity) ou .TextGrid (Praat).</translation>
+    </message>
+    <message>
+        <source>The model&apos;s kernels of level %1 are not numbers any more: its training diverged. Open an earlier checkpoint of the run, or train again with a lower learning rate.</source>
+        <translation>Les noyaux du niveau %1 du modèle ne sont plus des nombres&#xa0;: son entraînement a divergé. Ouvrez un point de reprise antérieur de l’entraînement, ou entraînez de nouveau avec un taux d’apprentissage plus bas.</translation>
+    </message>
+    <message>
+        <source>The model answers with values that are not numbers: its training diverged. Open an earlier checkpoint of the run, or train again with a lower learning rate.</source>
+        <translation>Le modèle répond par des valeurs qui ne sont pas des nombres&#xa0;: son entraînement a divergé. Ouvrez un point de reprise antérieur de l’entraînement, ou entraînez de nouveau avec un taux d’apprentissage plus bas.</translation>
+    </message>
+    <message>
+        <source>The recording lasts %1 s, and the network&apos;s inside can be followed for up to %2 s at once. Zoom in to such a stretch and follow the visible part.</source>
+        <translation>L’enregistrement dure %1&#xa0;s, et l’intérieur du réseau peut être suivi sur %2&#xa0;s au plus à la fois. Zoomez sur un passage de cette longueur et suivez la partie visible.</translation>
+    </message>
+    <message>
+        <source>The explanation was stopped.</source>
+        <translation>L’explication a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Reading clips</source>
+        <translation>Lecture des extraits</translation>
+    </message>
+    <message>
+        <source>This model prepares recordings otherwise (rate, normalisation or trimming): its attention can&apos;t be compared.</source>
+        <translation>Ce modèle prépare les enregistrements autrement (fréquence, normalisation ou coupe)&#xa0;: son attention ne peut pas être comparée.</translation>
+    </message>
+    <message>
+        <source>The recording that is open; with a corpus open, some of its test clips.</source>
+        <translation>L’enregistrement ouvert&#x202f;; quand un corpus est ouvert, certains de ses extraits de test.</translation>
+    </message>
+    <message>
+        <source>The study was paused.</source>
+        <translation>L’étude a été suspendue.</translation>
+    </message>
+    <message>
+        <source>Training the folds</source>
+        <translation>Entraînement des plis</translation>
+    </message>
+    <message>
+        <source>Computing the agreement was stopped.</source>
+        <translation>Le calcul de l’accord a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Computing intervals</source>
+        <translation>Calcul des intervalles</translation>
+    </message>
+    <message>
+        <source>Agreement needs at least two annotators.</source>
+        <translation>L’accord demande au moins deux annotateurs.</translation>
+    </message>
+    <message>
+        <source>No clip was labelled by two annotators.</source>
+        <translation>Aucun extrait n’a été étiqueté par deux annotateurs.</translation>
+    </message>
+    <message>
+        <source>Everybody always chose &quot;%1&quot;: there is nothing that chance could have decided otherwise, so agreement beyond chance can&apos;t be told.</source>
+        <translation>Tout le monde a toujours choisi «&#x202f;%1&#xa0;»&#xa0;: il n’y a rien que le hasard aurait pu décider autrement, donc l’accord au-delà du hasard ne peut être déterminé.</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa compares two annotators, not %1.</source>
+        <translation>Le kappa de Cohen compare deux annotateurs, pas %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has labelled anything yet, so there is no consensus.</source>
+        <translation>Personne n’a encore rien étiqueté&#xa0;: il n’y a donc pas de consensus.</translation>
+    </message>
+    <message>
+        <source>There is no order &quot;%1&quot;; known are %2.</source>
+        <translation>Il n’y a pas d’ordre «&#x202f;%1&#xa0;»&#x202f;; les ordres connus sont %2.</translation>
+    </message>
+    <message>
+        <source>Measuring the recording</source>
+        <translation>Mesure de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Drawing the waveform</source>
+        <translation>Tracé de la forme d’onde</translation>
+    </message>
+    <message>
+        <source>Sound can be played at 0.25 to 4 times its speed, not at %1.</source>
+        <translation>Le son peut être lu à 0,25 à 4 fois sa vitesse, pas à %1.</translation>
+    </message>
+    <message>
+        <source>Changing the speed</source>
+        <translation>Changement de la vitesse</translation>
+    </message>
+    <message>
+        <source>The tensors take more than a NumPy archive holds here (2 GiB); write a safetensors file.</source>
+        <translation>Les tenseurs prennent plus de place qu’une archive NumPy n’en contient ici (2&#xa0;Gio)&#x202f;; écrivez un fichier safetensors.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is not a number: its weights went wrong in training. Use an earlier checkpoint.</source>
+        <translation>La réponse du modèle n’est pas un nombre&#xa0;: ses poids se sont dégradés à l’entraînement. Prenez un point de reprise antérieur.</translation>
+    </message>
+    <message>
+        <source>There is no class %1; the model&apos;s classes are 0 to %2.</source>
+        <translation>Il n’y a pas de classe %1&#x202f;; les classes du modèle vont de 0 à %2.</translation>
+    </message>
+    <message>
+        <source>A block of time must be longer than 0 s.</source>
+        <translation>Un bloc de temps doit durer plus de 0&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Occluding band after band</source>
+        <translation>Occlusion bande par bande</translation>
+    </message>
+    <message>
+        <source>No clip was answered by both models, so there is nothing to compare.</source>
+        <translation>Aucun extrait n’a reçu de réponse des deux modèles&#xa0;: il n’y a donc rien à comparer.</translation>
+    </message>
+    <message>
+        <source>The recording that the path should begin at has no samples.</source>
+        <translation>L’enregistrement où le chemin doit commencer n’a pas d’échantillons.</translation>
+    </message>
+    <message>
+        <source>Integrating gradients</source>
+        <translation>Intégration des gradients</translation>
+    </message>
+    <message>
+        <source>Integrated gradients take 2 to 4096 steps; these are %1.</source>
+        <translation>Les gradients intégrés prennent de 2 à 4096 pas&#x202f;; il y en a ici %1.</translation>
+    </message>
+    <message>
+        <source>A window and its hop are more than 0 s and at most a day long; this is %1 s.</source>
+        <translation>Une fenêtre et son pas durent plus de 0&#xa0;s et au plus un jour&#x202f;; ici, c’est %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>The window is %1 s long; the network needs at least %2 s. Use a longer window.</source>
+        <translation>La fenêtre dure %1&#xa0;s&#x202f;; le réseau demande au moins %2&#xa0;s. Prenez une fenêtre plus longue.</translation>
+    </message>
+    <message>
+        <source>Classifying windows</source>
+        <translation>Classification des fenêtres</translation>
+    </message>
+    <message>
+        <source>Stopped before the whole recording was classified.</source>
+        <translation>Arrêté avant que tout l’enregistrement soit classé.</translation>
+    </message>
+    <message>
+        <source>The models to compare must be trainings of the same network: as many levels and taps.</source>
+        <translation>Les modèles à comparer doivent être des entraînements du même réseau&#xa0;: autant de niveaux et de coefficients.</translation>
+    </message>
+    <message>
+        <source>With every layer back at its start the map looks the same (rank correlation %1): it shows the sound, not what was learned.</source>
+        <translation>Avec toutes les couches ramenées à leur départ, la carte reste la même (corrélation de rangs %1)&#xa0;: elle montre le son, pas ce qui a été appris.</translation>
+    </message>
+    <message>
+        <source>Removing what the map names first should lower the class&apos;s probability fastest: the area under the curve is %1 by the map, %2 by energy, %3 by chance.</source>
+        <translation>Supprimer ce que la carte nomme en premier devrait faire baisser le plus vite la probabilité de la classe&#xa0;: l’aire sous la courbe est de %1 selon la carte, %2 selon l’énergie, %3 au hasard.</translation>
+    </message>
+    <message>
+        <source>Giving back what the map names first should raise the class&apos;s probability fastest: the area under the curve is %1 by the map, %2 by energy, %3 by chance.</source>
+        <translation>Rendre ce que la carte nomme en premier devrait faire monter le plus vite la probabilité de la classe&#xa0;: l’aire sous la courbe est de %1 selon la carte, %2 selon l’énergie, %3 au hasard.</translation>
+    </message>
+    <message>
+        <source>The map changes with the weights, and what it names first matters most.</source>
+        <translation>La carte change avec les poids, et ce qu’elle nomme en premier compte le plus.</translation>
+    </message>
+    <message>
+        <source>This model has no attention: it is a network of convolutions.</source>
+        <translation>Ce modèle n’a pas d’attention&#xa0;: c’est un réseau de convolutions.</translation>
+    </message>
+    <message>
+        <source>With equal weights everywhere the answers stay almost the same (divergence %1 nats).</source>
+        <translation>Avec des poids égaux partout, les réponses restent presque les mêmes (divergence %1 nats).</translation>
+    </message>
+    <message>
+        <source>With the weights in another order the answers stay almost the same (divergence %1 nats).</source>
+        <translation>Avec les poids dans un autre ordre, les réponses restent presque les mêmes (divergence %1 nats).</translation>
+    </message>
+    <message>
+        <source>Where the weights are high, removing the sound changes little (rank correlation %1 spatial, %2 temporal).</source>
+        <translation>Là où les poids sont élevés, supprimer le son change peu (corrélation de rangs %1 spatiale, %2 temporelle).</translation>
+    </message>
+    <message>
+        <source>Other trainings of the same network attend elsewhere (spread %1 nats; by chance %2).</source>
+        <translation>D’autres entraînements du même réseau portent leur attention ailleurs (dispersion %1 nats&#x202f;; au hasard %2).</translation>
+    </message>
+    <message>
+        <source>The answers depend on the weights, and where they are high the sound matters.</source>
+        <translation>Les réponses dépendent des poids, et là où ils sont élevés, le son compte.</translation>
+    </message>
+    <message>
+        <source>weights, not importance (not tested)</source>
+        <translation>des poids, pas une importance (non testé)</translation>
+    </message>
+    <message>
+        <source>weights, not importance (tested)</source>
+        <translation>des poids, pas une importance (testé)</translation>
+    </message>
+    <message>
+        <source>weights that matter (tested)</source>
+        <translation>des poids qui comptent (testé)</translation>
+    </message>
+    <message>
+        <source>The tests need at least one recording.</source>
+        <translation>Les tests demandent au moins un enregistrement.</translation>
+    </message>
+    <message>
+        <source>Testing explanations</source>
+        <translation>Test des explications</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>tête</translation>
+    </message>
+    <message>
+        <source>temporal attention</source>
+        <translation>attention temporelle</translation>
+    </message>
+    <message>
+        <source>recurrent layers</source>
+        <translation>couches récurrentes</translation>
+    </message>
+    <message>
+        <source>spatial attention</source>
+        <translation>attention spatiale</translation>
+    </message>
+    <message>
+        <source>second convolutions</source>
+        <translation>secondes convolutions</translation>
+    </message>
+    <message>
+        <source>first convolutions</source>
+        <translation>premières convolutions</translation>
+    </message>
+    <message>
+        <source>thresholds</source>
+        <translation>seuils</translation>
+    </message>
+    <message>
+        <source>wavelets</source>
+        <translation>ondelettes</translation>
+    </message>
+    <message>
+        <source>last linear layer</source>
+        <translation>dernière couche linéaire</translation>
+    </message>
+    <message>
+        <source>recurrent layer</source>
+        <translation>couche récurrente</translation>
+    </message>
+    <message>
+        <source>first linear layer</source>
+        <translation>première couche linéaire</translation>
+    </message>
+    <message>
+        <source>convolution %1</source>
+        <translation>convolution %1</translation>
+    </message>
+    <message>
+        <source>Line breaks and tabs inside labels become spaces.</source>
+        <translation>Les sauts de ligne et les tabulations dans les étiquettes deviennent des espaces.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not begin with two times in seconds and a tab after each.</source>
+        <translation>La ligne %1 ne commence pas par deux temps en secondes suivis chacun d’une tabulation.</translation>
+    </message>
+    <message>
+        <source>A label track has no name: each tier becomes a file of its own.</source>
+        <translation>Une piste d’étiquettes n’a pas de nom&#xa0;: chaque couche devient un fichier à part.</translation>
+    </message>
+    <message>
+        <source>Labels without text are left out: an empty cell means &quot;not labelled&quot;.</source>
+        <translation>Les étiquettes sans texte sont omises&#xa0;: une cellule vide signifie «&#xa0;non étiqueté&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Of several labels of one annotator on the same stretch only the first is kept.</source>
+        <translation>De plusieurs étiquettes d’un même annotateur sur le même passage, seule la première est gardée.</translation>
+    </message>
+    <message>
+        <source>This is no audformat table: its first column is not &quot;file&quot;.</source>
+        <translation>Ce n’est pas un tableau audformat&#xa0;: sa première colonne n’est pas «&#xa0;file&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time.</source>
+        <translation>«&#x202f;%1&#xa0;» n’est pas un temps.</translation>
+    </message>
+    <message>
+        <source>The row is too short.</source>
+        <translation>La ligne est trop courte.</translation>
+    </message>
+    <message>
+        <source>The end is empty, and the recording&apos;s length is unknown.</source>
+        <translation>La fin est vide, et la durée de l’enregistrement est inconnue.</translation>
+    </message>
+    <message>
+        <source>The label ends before it begins.</source>
+        <translation>L’étiquette finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Le tableau est vide.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;.</source>
+        <translation>Le tableau n’a pas de colonne «&#x202f;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no recording %1, and the row gives no rate.</source>
+        <translation>Il n’y a pas d’enregistrement %1, et la ligne ne donne pas de fréquence.</translation>
+    </message>
+    <message>
+        <source>Recordings and tiers without labels have no row in a table.</source>
+        <translation>Les enregistrements et les couches sans étiquettes n’ont pas de ligne dans un tableau.</translation>
+    </message>
+    <message>
+        <source>Control characters inside labels become spaces.</source>
+        <translation>Les caractères de contrôle dans les étiquettes deviennent des espaces.</translation>
+    </message>
+    <message>
+        <source>Overlapping labels are spread over several tiers (&quot;emotion #2&quot;).</source>
+        <translation>Les étiquettes qui se chevauchent sont réparties sur plusieurs couches («&#xa0;emotion #2&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Times are rounded to milliseconds (at most 0.5 ms off).</source>
+        <translation>Les temps sont arrondis à la milliseconde (écart d’au plus 0,5&#xa0;ms).</translation>
+    </message>
+    <message>
+        <source>Points and labels shorter than a millisecond become one millisecond long.</source>
+        <translation>Les points et les étiquettes de moins d’une milliseconde durent alors une milliseconde.</translation>
+    </message>
+    <message>
+        <source>The annotation %1 has no times and was passed over.</source>
+        <translation>L’annotation %1 n’a pas de temps et a été ignorée.</translation>
+    </message>
+    <message>
+        <source>The file is no whole XML: %1 at byte %2.</source>
+        <translation>Le fichier n’est pas un XML complet&#xa0;: %1 à l’octet %2.</translation>
+    </message>
+    <message>
+        <source>This XML file is none of ELAN&apos;s annotation files.</source>
+        <translation>Ce fichier XML n’est pas un fichier d’annotation d’ELAN.</translation>
+    </message>
+    <message>
+        <source>The file counts time in %1; only milliseconds are understood.</source>
+        <translation>Le fichier compte le temps en %1&#x202f;; seules les millisecondes sont comprises.</translation>
+    </message>
+    <message>
+        <source>The file looks like UTF-16 but breaks off or has half characters.</source>
+        <translation>Le fichier ressemble à de l’UTF-16, mais s’interrompt ou contient des moitiés de caractères.</translation>
+    </message>
+    <message>
+        <source>Comments, flags, ratings and other fields of labels are left out.</source>
+        <translation>Les commentaires, signalements, notes et autres champs des étiquettes sont omis.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8 or UTF-16; save it with one of these encodings.</source>
+        <translation>Le fichier n’est pas du texte en UTF-8 ou UTF-16&#x202f;; enregistrez-le avec l’un de ces encodages.</translation>
+    </message>
+    <message>
+        <source>No recording is named like this file (&quot;%1&quot;); name it after its recording.</source>
+        <translation>Aucun enregistrement ne porte le nom de ce fichier («&#x202f;%1&#xa0;»)&#x202f;; donnez-lui le nom de son enregistrement.</translation>
+    </message>
+    <message>
+        <source>%1: the sample rate is not a positive number.</source>
+        <translation>%1&#xa0;: la fréquence d’échantillonnage n’est pas un nombre positif.</translation>
+    </message>
+    <message>
+        <source>%1: the label &quot;%2&quot; ends before it begins.</source>
+        <translation>%1&#xa0;: l’étiquette «&#x202f;%2&#xa0;» finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>This JSON file holds no labels (its &quot;format&quot; is not %1).</source>
+        <translation>Ce fichier JSON ne contient pas d’étiquettes (son «&#xa0;format&#xa0;» n’est pas %1).</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program; update it.</source>
+        <translation>Le fichier a été écrit par une version plus récente de ce programme&#x202f;; mettez-le à jour.</translation>
+    </message>
+    <message>
+        <source>A recording was passed over: %1</source>
+        <translation>Un enregistrement a été ignoré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is no whole JSON: %1</source>
+        <translation>Le fichier n’est pas un JSON complet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The exchange of labels was stopped.</source>
+        <translation>L’échange d’étiquettes a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The file exists already; choose another name, or overwrite it.</source>
+        <translation>Le fichier existe déjà&#x202f;; choisissez un autre nom, ou remplacez-le.</translation>
+    </message>
+    <message>
+        <source>Writing labels</source>
+        <translation>Écriture des étiquettes</translation>
+    </message>
+    <message>
+        <source>This is none of the known label formats; name its format.</source>
+        <translation>Ce n’est aucun des formats d’étiquettes connus&#x202f;; nommez son format.</translation>
+    </message>
+    <message>
+        <source>Reading labels</source>
+        <translation>Lecture des étiquettes</translation>
+    </message>
+    <message>
+        <source>There is no label file here.</source>
+        <translation>Il n’y a pas de fichier d’étiquettes ici.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s sample rate is unknown, so its labels have no times.</source>
+        <translation>La fréquence d’échantillonnage de l’enregistrement est inconnue&#xa0;: ses étiquettes n’ont donc pas de temps.</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; ends at sample %2, before it begins at %3.</source>
+        <translation>L’étiquette «&#x202f;%1&#xa0;» finit à l’échantillon %2, avant de commencer en %3.</translation>
+    </message>
+    <message>
+        <source>This format holds many recordings.</source>
+        <translation>Ce format contient plusieurs enregistrements.</translation>
+    </message>
+    <message>
+        <source>Audacity labels</source>
+        <translation>Étiquettes Audacity</translation>
+    </message>
+    <message>
+        <source>Praat TextGrid</source>
+        <translation>TextGrid de Praat</translation>
+    </message>
+    <message>
+        <source>Praat TextGrid (short)</source>
+        <translation>TextGrid de Praat (court)</translation>
+    </message>
+    <message>
+        <source>ELAN annotation</source>
+        <translation>Annotation ELAN</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>audformat tables</source>
+        <translation>Tableaux audformat</translation>
+    </message>
+    <message>
+        <source>There is no label format &quot;%1&quot;; known are %2.</source>
+        <translation>Il n’y a pas de format d’étiquettes «&#x202f;%1&#xa0;»&#x202f;; les formats connus sont %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds the labels of one recording; %2 were given.</source>
+        <translation>%1 contient les étiquettes d’un seul enregistrement&#x202f;; %2 ont été donnés.</translation>
+    </message>
+    <message>
+        <source>There is no such format.</source>
+        <translation>Ce format n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 s is no time within a recording.</source>
+        <translation>%1&#xa0;s n’est pas un temps dans un enregistrement.</translation>
+    </message>
+    <message>
+        <source>The TextGrid breaks off in line %1: %2 is missing.</source>
+        <translation>Le TextGrid s’interrompt à la ligne %1&#xa0;: il manque %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the TextGrid gives a count of %2.</source>
+        <translation>La ligne %1 du TextGrid donne un nombre de %2.</translation>
+    </message>
+    <message>
+        <source>The interval above line %1 of the TextGrid ends before it begins.</source>
+        <translation>L’intervalle au-dessus de la ligne %1 du TextGrid finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the TextGrid names a tier of the unknown kind &quot;%2&quot;.</source>
+        <translation>La ligne %1 du TextGrid nomme une couche du genre inconnu «&#x202f;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is a binary TextGrid; save it in Praat as a text file.</source>
+        <translation>C’est un TextGrid binaire&#x202f;; enregistrez-le dans Praat comme fichier texte.</translation>
+    </message>
+    <message>
+        <source>This is no TextGrid: its first lines do not say so.</source>
+        <translation>Ce n’est pas un TextGrid&#xa0;: ses premières lignes ne l’indiquent pas.</translation>
+    </message>
+    <message>
+        <source>Labels without text are left out: in a TextGrid they mean &quot;nothing here&quot;.</source>
+        <translation>Les étiquettes sans texte sont omises&#xa0;: dans un TextGrid, elles signifient «&#xa0;rien ici&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Overlapping labels are spread over several tiers of one name.</source>
+        <translation>Les étiquettes qui se chevauchent sont réparties sur plusieurs couches de même nom.</translation>
+    </message>
+    <message>
+        <source>There is no branch %1; the model&apos;s branches are 0 to %2.</source>
+        <translation>Il n’y a pas de branche %1&#x202f;; les branches du modèle vont de 0 à %2.</translation>
+    </message>
+    <message>
+        <source>There is no position %1; the branch has positions 0 to %2.</source>
+        <translation>Il n’y a pas de position %1&#x202f;; la branche a les positions 0 à %2.</translation>
+    </message>
+    <message>
+        <source>The precision “%1” needs a GPU; this network is computed on the processor. Choose “float32”, or a GPU.</source>
+        <translation>La précision «&#x202f;%1&#xa0;» demande un GPU&#x202f;; ce réseau est calculé sur le processeur. Choisissez «&#xa0;float32&#xa0;», ou un GPU.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no units for the precision “%3”: that takes an NVIDIA GPU of the Ampere generation or newer. Choose “float32”.</source>
+        <translation>%1 (%2) n’a pas d’unités pour la précision «&#x202f;%3&#xa0;»&#xa0;: il faut un GPU NVIDIA de génération Ampere ou plus récent. Choisissez «&#xa0;float32&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Not used by %1, which has no wavelets and whose other sizes are fixed.</source>
+        <translation>Non utilisé par %1, qui n’a pas d’ondelettes et dont les autres tailles sont fixes.</translation>
+    </message>
+    <message>
+        <source>Not used: the details are not thresholded.</source>
+        <translation>Non utilisé&#xa0;: les détails ne sont pas seuillés.</translation>
+    </message>
+    <message>
+        <source>Not used: the starting wavelet brings its own length.</source>
+        <translation>Non utilisé&#xa0;: l’ondelette de départ apporte sa propre longueur.</translation>
+    </message>
+    <message>
+        <source>Precision on a GPU</source>
+        <translation>Précision sur un GPU</translation>
+    </message>
+    <message>
+        <source>tf32 and bf16 multiply faster and rounder on an NVIDIA GPU of the Ampere generation or newer: tf32 keeps 10 bits of a number, bf16 keeps 7 in the wide convolutions and needs less memory. Everything else stays in float32. A processor takes float32 only.</source>
+        <translation>tf32 et bf16 multiplient plus vite et en arrondissant davantage, sur un GPU NVIDIA de génération Ampere ou plus récent&#xa0;: tf32 garde 10 bits d’un nombre, bf16 en garde 7 dans les convolutions larges et demande moins de mémoire. Tout le reste demeure en float32. Un processeur n’accepte que float32.</translation>
+    </message>
+    <message>
+        <source>Writing out the samples</source>
+        <translation>Écriture des échantillons</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file is damaged. Take its latest backup, or save what can still be read.</source>
+        <translation>Le fichier du projet est abîmé. Prenez sa dernière sauvegarde, ou enregistrez ce qui peut encore en être lu.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; choose another name.</source>
+        <translation>Il y a déjà un fichier de ce nom ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The annotator needs a name.</source>
+        <translation>Il faut un nom à l’annotateur.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for SQLite is missing; install it (Debian: libqt6sql6-sqlite).</source>
+        <translation>Le pilote SQLite de Qt manque ; installez-le (Debian&#xa0;: libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>The disk could not read the project (%1).</source>
+        <translation>Le disque n’a pas pu lire le projet (%1).</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed. Free some space and try again.</source>
+        <translation>Le disque est plein ; rien n’a été modifié. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk could not write the project; nothing was changed. It may be full, or gone (%1).</source>
+        <translation>Le disque n’a pas pu écrire le projet ; rien n’a été modifié. Il est peut-être plein, ou n’est plus là (%1).</translation>
+    </message>
+    <message>
+        <source>The project can only be read.</source>
+        <translation>Le projet ne peut être que lu.</translation>
+    </message>
+    <message>
+        <source>Another program is using the project&apos;s file; try again when it is done.</source>
+        <translation>Un autre programme utilise le fichier du projet ; réessayez quand il aura fini.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file can&apos;t be opened; check the permissions of the file and its folder.</source>
+        <translation>Le fichier du projet ne peut être ouvert ; vérifiez les droits du fichier et de son dossier.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database refused: %1</source>
+        <translation>La base de données du projet a refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&quot;confidence:%1&quot; is no range; write &lt;0.6, &gt;0.6 or 0.4-0.6.</source>
+        <translation>«&#xa0;confidence:%1&#xa0;» n’est pas un intervalle ; écrivez &lt;0.6, &gt;0.6 ou 0.4-0.6.</translation>
+    </message>
+    <message>
+        <source>There is no class &quot;%1&quot;; known are %2.</source>
+        <translation>Il n’y a pas de classe «&#xa0;%1&#xa0;» ; les classes connues sont %2.</translation>
+    </message>
+    <message>
+        <source>There is no annotator &quot;%1&quot;; known are %2.</source>
+        <translation>Il n’y a pas d’annotateur «&#xa0;%1&#xa0;» ; les annotateurs connus sont %2.</translation>
+    </message>
+    <message>
+        <source>&quot;is:%1&quot; is no state; known are %2.</source>
+        <translation>«&#xa0;is:%1&#xa0;» n’est pas un état ; les états connus sont %2.</translation>
+    </message>
+    <message>
+        <source>The undo list names the unknown table &quot;%1&quot;.</source>
+        <translation>La liste des annulations nomme la table inconnue «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>The project has no recording %1.</source>
+        <translation>Le projet n’a pas d’enregistrement %1.</translation>
+    </message>
+    <message>
+        <source>%1: the label &quot;%2&quot; does not lie within any clip.</source>
+        <translation>%1&#xa0;: l’étiquette «&#xa0;%2&#xa0;» n’est contenue dans aucun extrait.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not on the scale &quot;%2&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas sur l’échelle «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no class of &quot;%2&quot;.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une classe de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A clip has the label &quot;%1&quot; beside another; &quot;%2&quot; takes one, the first is kept.</source>
+        <translation>Un extrait a l’étiquette «&#xa0;%1&#xa0;» en plus d’une autre ; «&#xa0;%2&#xa0;» n’en reçoit qu’une, la première est gardée.</translation>
+    </message>
+    <message>
+        <source>The scheme is no longer in the project.</source>
+        <translation>Le schéma n’est plus dans le projet.</translation>
+    </message>
+    <message>
+        <source>The project changed since the import was planned; plan it again.</source>
+        <translation>Le projet a changé depuis la préparation de l’importation ; préparez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Import %1 labels</source>
+        <translation>Importer %1 étiquettes</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes several classes for a clip: agreement is computed for one of them at a time.</source>
+        <translation>«&#xa0;%1&#xa0;» reçoit plusieurs classes par extrait&#xa0;: l’accord se calcule pour une seule d’entre elles à la fois.</translation>
+    </message>
+    <message>
+        <source>A consensus for training needs a scheme with one class a clip; &quot;%1&quot; is none.</source>
+        <translation>Un consensus pour l’entraînement demande un schéma à une classe par extrait ; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>The recording %1 lies outside the table&apos;s folder; write the table into a folder above all recordings.</source>
+        <translation>L’enregistrement %1 est en dehors du dossier du tableau ; écrivez le tableau dans un dossier situé au-dessus de tous les enregistrements.</translation>
+    </message>
+    <message>
+        <source>This is the project itself; choose another one to merge with it.</source>
+        <translation>C’est le projet lui-même ; choisissez-en un autre à fusionner avec lui.</translation>
+    </message>
+    <message>
+        <source>The decision is no longer in the project.</source>
+        <translation>La décision n’est plus dans le projet.</translation>
+    </message>
+    <message>
+        <source>One of the projects changed since the merge was planned; plan it again.</source>
+        <translation>L’un des projets a changé depuis la préparation de la fusion ; préparez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation>Fusionner avec %1</translation>
+    </message>
+    <message>
+        <source>The project was opened for reading only.</source>
+        <translation>Le projet a été ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The project is open in another window or program; here it can only be read. Close it there and open it again.</source>
+        <translation>Le projet est ouvert dans une autre fenêtre ou un autre programme ; ici, il ne peut être que lu. Fermez-le là-bas et ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file or folder can&apos;t be written; here it can only be read. Save it elsewhere to go on.</source>
+        <translation>Le fichier ou le dossier du projet ne peut être écrit ; ici, le projet ne peut être que lu. Enregistrez-le ailleurs pour continuer.</translation>
+    </message>
+    <message>
+        <source>The clip is not in the project.</source>
+        <translation>L’extrait n’est pas dans le projet.</translation>
+    </message>
+    <message>
+        <source>A segment from sample %1 to %2 does not lie within the clip, which goes from %3 to %4.</source>
+        <translation>Un segment de l’échantillon %1 à %2 n’est pas contenu dans l’extrait, qui va de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>The segment is no longer in the project.</source>
+        <translation>Le segment n’est plus dans le projet.</translation>
+    </message>
+    <message>
+        <source>Add %1 clips of %2</source>
+        <translation>Ajouter %1 extraits de %2</translation>
+    </message>
+    <message>
+        <source>Add a segment</source>
+        <translation>Ajouter un segment</translation>
+    </message>
+    <message>
+        <source>Move a segment&apos;s ends</source>
+        <translation>Déplacer les bornes d’un segment</translation>
+    </message>
+    <message>
+        <source>Remove a segment</source>
+        <translation>Supprimer un segment</translation>
+    </message>
+    <message>
+        <source>The project has no such rating scale.</source>
+        <translation>Le projet n’a pas cette échelle de notation.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the scale &quot;%2&quot;, which goes from %3 to %4.</source>
+        <translation>%1 n’est pas sur l’échelle «&#xa0;%2&#xa0;», qui va de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes one class for a clip, not several.</source>
+        <translation>«&#xa0;%1&#xa0;» reçoit une seule classe par extrait, pas plusieurs.</translation>
+    </message>
+    <message>
+        <source>The project has no such class; it may have been removed.</source>
+        <translation>Le projet n’a pas cette classe ; elle a peut-être été supprimée.</translation>
+    </message>
+    <message>
+        <source>The project has no such annotator.</source>
+        <translation>Le projet n’a pas cet annotateur.</translation>
+    </message>
+    <message>
+        <source>Take back the label</source>
+        <translation>Retirer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Label as %1</source>
+        <translation>Étiqueter %1</translation>
+    </message>
+    <message>
+        <source>Mark as unsure</source>
+        <translation>Marquer comme incertain</translation>
+    </message>
+    <message>
+        <source>Mark as sure</source>
+        <translation>Marquer comme certain</translation>
+    </message>
+    <message>
+        <source>Change the flags</source>
+        <translation>Modifier les signalements</translation>
+    </message>
+    <message>
+        <source>Change the comment</source>
+        <translation>Modifier le commentaire</translation>
+    </message>
+    <message>
+        <source>There are not as many answers as clips.</source>
+        <translation>Il n’y a pas autant de réponses que d’extraits.</translation>
+    </message>
+    <message>
+        <source>The project can only be read here, so nothing was changed.</source>
+        <translation>Le projet ne peut être que lu ici ; rien n’a donc été modifié.</translation>
+    </message>
+    <message>
+        <source>The model needs a hash and at least two classes.</source>
+        <translation>Il faut au modèle une empreinte (hash) et au moins deux classes.</translation>
+    </message>
+    <message>
+        <source>The project has no such model.</source>
+        <translation>Le projet n’a pas ce modèle.</translation>
+    </message>
+    <message>
+        <source>A suggestion needs a probability for each of the model&apos;s %1 classes, together 1.</source>
+        <translation>Une proposition demande une probabilité pour chacune des %1 classes du modèle, avec une somme de 1.</translation>
+    </message>
+    <message>
+        <source>The project has no such training.</source>
+        <translation>Le projet n’a pas cet entraînement.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already; open it, or choose another name.</source>
+        <translation>Il y a déjà un fichier de ce nom ; ouvrez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>No backup could be made: %1</source>
+        <translation>Aucune sauvegarde n’a pu être faite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The key %1 belongs to &quot;%2&quot; already and can&apos;t be given to &quot;%3&quot; too.</source>
+        <translation>La touche %1 est déjà celle de «&#xa0;%2&#xa0;» et ne peut être donnée aussi à «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The scheme needs a name.</source>
+        <translation>Il faut un nom au schéma.</translation>
+    </message>
+    <message>
+        <source>There is a scheme &quot;%1&quot; already; choose another name.</source>
+        <translation>Il y a déjà un schéma «&#xa0;%1&#xa0;» ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The scale &quot;%1&quot; must end above its beginning.</source>
+        <translation>La fin de l’échelle «&#xa0;%1&#xa0;» doit être supérieure à son début.</translation>
+    </message>
+    <message>
+        <source>A class of &quot;%1&quot; has no name.</source>
+        <translation>Une classe de «&#xa0;%1&#xa0;» n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the class &quot;%2&quot; twice.</source>
+        <translation>«&#xa0;%1&#xa0;» a deux fois la classe «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The class &quot;%1&quot; is given to %2 clips; label them otherwise before removing it.</source>
+        <translation>La classe «&#xa0;%1&#xa0;» est donnée à %2 extraits ; étiquetez-les autrement avant de la supprimer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 answers; its kind can&apos;t be changed.</source>
+        <translation>«&#xa0;%1&#xa0;» a %2 réponses ; son genre ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>%1 ratings of &quot;%2&quot; lie outside the new scale.</source>
+        <translation>%1 notes de «&#xa0;%2&#xa0;» sont en dehors de la nouvelle échelle.</translation>
+    </message>
+    <message>
+        <source>The class &quot;%1&quot; is none of this scheme&apos;s.</source>
+        <translation>La classe «&#xa0;%1&#xa0;» n’appartient pas à ce schéma.</translation>
+    </message>
+    <message>
+        <source>Change the scheme %1</source>
+        <translation>Modifier le schéma %1</translation>
+    </message>
+    <message>
+        <source>Add the scheme %1</source>
+        <translation>Ajouter le schéma %1</translation>
+    </message>
+    <message>
+        <source>The scale &quot;%1&quot; has %2 ratings; take them back before removing it.</source>
+        <translation>L’échelle «&#xa0;%1&#xa0;» a %2 notes ; retirez-les avant de la supprimer.</translation>
+    </message>
+    <message>
+        <source>Remove the scheme %1</source>
+        <translation>Supprimer le schéma %1</translation>
+    </message>
+    <message>
+        <source>Add the annotator %1</source>
+        <translation>Ajouter l’annotateur %1</translation>
+    </message>
+    <message>
+        <source>There is an annotator &quot;%1&quot; already.</source>
+        <translation>Il y a déjà un annotateur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Rename the annotator to %1</source>
+        <translation>Renommer l’annotateur en %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this file can be read.</source>
+        <translation>Rien de ce fichier ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>Saving what can be read was stopped.</source>
+        <translation>L’enregistrement de ce qui peut être lu a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Reading the damaged project</source>
+        <translation>Lecture du projet abîmé</translation>
+    </message>
+    <message>
+        <source>Nothing of the project can be read, and it has no backup.</source>
+        <translation>Rien du projet ne peut être lu, et il n’a pas de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The project is open in another window or program; close it there first.</source>
+        <translation>Le projet est ouvert dans une autre fenêtre ou un autre programme ; fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>La recherche a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Listening to renamed recordings</source>
+        <translation>Écoute des enregistrements renommés</translation>
+    </message>
+    <message>
+        <source>Looking for the recordings</source>
+        <translation>Recherche des enregistrements</translation>
+    </message>
+    <message>
+        <source>Comparing recordings</source>
+        <translation>Comparaison des enregistrements</translation>
+    </message>
+    <message>
+        <source>Link %1 recordings again</source>
+        <translation>Relier de nouveau %1 enregistrements</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer version of this program; update the program to open it.</source>
+        <translation>Le projet a été créé par une version plus récente de ce programme ; mettez le programme à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The file is empty: it is no project, or nothing of it was left. Take its latest backup.</source>
+        <translation>Le fichier est vide&#xa0;: ce n’est pas un projet, ou il n’en est rien resté. Prenez sa dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file is not a labelling project, or its beginning is damaged.</source>
+        <translation>Le fichier n’est pas un projet d’étiquetage, ou son début est abîmé.</translation>
+    </message>
+    <message>
+        <source>The file is another program&apos;s SQLite database, not a labelling project.</source>
+        <translation>Le fichier est la base de données SQLite d’un autre programme, pas un projet d’étiquetage.</translation>
+    </message>
+    <message>
+        <source>A baseline without wavelets, trained as the recommended preset is: convolutions on the waveform at 8 kHz and a recurrent layer. Minutes on two processor cores.</source>
+        <translation>Un réseau de référence sans ondelettes, entraîné comme le préréglage recommandé&#xa0;: des convolutions sur la forme d’onde à 8 kHz et une couche récurrente. Quelques minutes sur deux cœurs de processeur.</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandé</translation>
+    </message>
+    <message>
+        <source>The small network with own low- and high-pass kernels at each level and milder changes of the clips, 100 epochs: best on clips of unknown speakers among the settings tried on EMO-DB.</source>
+        <translation>Le petit réseau avec noyaux passe-bas et passe-haut propres à chaque niveau et des altérations plus légères des extraits, 100 époques&#xa0;: le meilleur sur des extraits de locuteurs inconnus parmi les réglages essayés sur EMO-DB.</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -3002,6 +4704,403 @@
     </message>
 </context>
 <context>
+    <name>sigwavnet::studio::AccuracyPanel</name>
+    <message>
+        <source>New labels</source>
+        <translation>Nouvelles étiquettes</translation>
+    </message>
+    <message>
+        <source>Model right</source>
+        <translation>Modèle juste</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>As you label clips that a model has suggested a class for, its share of right suggestions appears here.</source>
+        <translation>Quand vous étiquetez des extraits pour lesquels un modèle a proposé une classe, sa part de propositions justes apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Justes</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Suggestion seen</source>
+        <translation>Proposition vue</translation>
+    </message>
+    <message>
+        <source>Labelled blind</source>
+        <translation>Étiquetés à l’aveugle</translation>
+    </message>
+    <message>
+        <source>Let the open model suggest</source>
+        <translation>Laisser proposer le modèle ouvert</translation>
+    </message>
+    <message>
+        <source>Retrain on the labels…</source>
+        <translation>Réentraîner sur les étiquettes…</translation>
+    </message>
+    <message>
+        <source>Only labels that came after a model was made count, and of each clip the first. A gap between labels given with and without seeing the suggestion tells how far the model led you.</source>
+        <translation>Seules comptent les étiquettes postérieures au modèle et, pour chaque extrait, la première. Un écart entre les étiquettes données en voyant la proposition et celles données sans la voir dit à quel point le modèle vous a influencé.</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::AgreementView</name>
+    <message>
+        <source>Cohen&apos;s κ</source>
+        <translation>κ de Cohen</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s κ, linear weights</source>
+        <translation>κ de Cohen, poids linéaires</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s κ, quadratic weights</source>
+        <translation>κ de Cohen, poids quadratiques</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; κ</source>
+        <translation>κ de Fleiss</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s α, nominal</source>
+        <translation>α de Krippendorff, nominal</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s α, ordinal</source>
+        <translation>α de Krippendorff, ordinal</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s α, interval</source>
+        <translation>α de Krippendorff, d’intervalle</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>What was labelled</source>
+        <translation>Ce qui a été étiqueté</translation>
+    </message>
+    <message>
+        <source>Class that is there or not</source>
+        <translation>Classe présente ou non</translation>
+    </message>
+    <message>
+        <source>Consensus as a corpus…</source>
+        <translation>Consensus comme corpus…</translation>
+    </message>
+    <message>
+        <source>One label out of several people&apos;s, to train on</source>
+        <translation>Une seule étiquette à partir de celles de plusieurs personnes, pour entraîner</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Extraits</translation>
+    </message>
+    <message>
+        <source>Agreement per class</source>
+        <translation>Accord par classe</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Choisie</translation>
+    </message>
+    <message>
+        <source>Agreement per pair</source>
+        <translation>Accord par paire</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paire</translation>
+    </message>
+    <message>
+        <source>All annotators</source>
+        <translation>Tous les annotateurs</translation>
+    </message>
+    <message>
+        <source>Each class against the others</source>
+        <translation>Chaque classe contre les autres</translation>
+    </message>
+    <message>
+        <source>Each pair</source>
+        <translation>Chaque paire</translation>
+    </message>
+    <message>
+        <source>Who takes what for what, once two people labelled the same clips.</source>
+        <translation>Qui prend quoi pour quoi, dès que deux personnes ont étiqueté les mêmes extraits.</translation>
+    </message>
+    <message>
+        <source>A click on a cell lists its clips</source>
+        <translation>Un clic sur une case liste ses extraits</translation>
+    </message>
+    <message>
+        <source>This project has no classes or scales yet.</source>
+        <translation>Ce projet n’a pas encore de classes ni d’échelles.</translation>
+    </message>
+    <message>
+        <source>Agreement takes two annotators: copy the project for another one (Annotate → Copy for another annotator…), or let them label here under their own name.</source>
+        <translation>L’accord demande deux annotateurs&#xa0;: copiez le projet pour un autre (Annoter → Copier pour un autre annotateur…), ou faites-le étiqueter ici sous son propre nom.</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Agreement of the annotators</source>
+        <translation>Accord des annotateurs</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Columns: %2.</source>
+        <translation>Lignes&#xa0;: %1. Colonnes&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3 by %4</source>
+        <translation>%1 par %2, %3 par %4</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::AnnotatePage</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>See what can be saved…</source>
+        <translation>Voir ce qui peut être sauvé…</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3.</source>
+        <translation>%1 va de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Suggestions are hidden while you label blind.</source>
+        <translation>Les propositions sont cachées tant que vous étiquetez à l’aveugle.</translation>
+    </message>
+    <message>
+        <source>The model proposes no class of this project here.</source>
+        <translation>Le modèle ne propose ici aucune classe de ce projet.</translation>
+    </message>
+    <message>
+        <source>Saved. This was the last clip of the queue.</source>
+        <translation>Enregistré. C’était le dernier extrait de la file.</translation>
+    </message>
+    <message>
+        <source>Make a project of the open corpus first; then these clips can be labelled again.</source>
+        <translation>Créez d’abord un projet à partir du corpus ouvert&#x202f;; ces extraits pourront alors être étiquetés de nouveau.</translation>
+    </message>
+    <message>
+        <source>The open project has none of these clips.</source>
+        <translation>Le projet ouvert n’a aucun de ces extraits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) of the evaluation</source>
+        <translation>
+            <numerusform>%n extrait de l’évaluation</numerusform>
+            <numerusform>%n extraits de l’évaluation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another annotator</source>
+        <translation>Autre annotateur</translation>
+    </message>
+    <message>
+        <source>Name, as it is stored with each label:</source>
+        <translation>Nom, tel qu’il est enregistré avec chaque étiquette&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Annoter</translation>
+    </message>
+    <message>
+        <source>No labelling project is open</source>
+        <translation>Aucun projet d’étiquetage n’est ouvert</translation>
+    </message>
+    <message>
+        <source>A project keeps the labels of a corpus in one file beside the recordings, which are never written to. Make one of the corpus that is open, of a folder or of a table.</source>
+        <translation>Un projet garde les étiquettes d’un corpus dans un seul fichier à côté des enregistrements, qui ne sont jamais modifiés. Créez-en un à partir du corpus ouvert, d’un dossier ou d’un tableau.</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Continuer avec %1</translation>
+    </message>
+    <message>
+        <source>Last edit</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiqueter</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotateur</translation>
+    </message>
+    <message>
+        <source>Who labels</source>
+        <translation>Qui étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>A&amp;nnoter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Label clips</source>
+        <translation>Étiqueter des extraits</translation>
+    </message>
+    <message>
+        <source>Model&apos;s accuracy</source>
+        <translation>Exactitude du modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Classes and scales…</source>
+        <translation>&amp;Classes et échelles…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>Touc&amp;hes…</translation>
+    </message>
+    <message>
+        <source>Let the open model &amp;suggest labels</source>
+        <translation>Lai&amp;sser le modèle ouvert proposer des étiquettes</translation>
+    </message>
+    <message>
+        <source>Re&amp;train on the labels…</source>
+        <translation>Réen&amp;traîner sur les étiquettes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) are not where the project left them.</source>
+        <translation>
+            <numerusform>%n enregistrement n’est pas là où le projet l’a laissé.</numerusform>
+            <numerusform>%n enregistrements ne sont pas là où le projet les a laissés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find them…</source>
+        <translation>Les retrouver…</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Another annotator…</source>
+        <translation>Autre annotateur…</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::CalibrationView</name>
+    <message>
+        <source>Expected calibration error (ECE) %1: so far the confidence is from the share of right answers on average, over %2 bins.</source>
+        <translation>Erreur de calibration attendue (ECE) %1&#xa0;: c’est l’écart moyen entre la confiance et la part de réponses justes, sur %2 classes de confiance.</translation>
+    </message>
+    <message>
+        <source>The model brings no temperature: it was trained without validation clips, or by an earlier or another program.</source>
+        <translation>Le modèle n’apporte pas de température&#xa0;: il a été entraîné sans extraits de validation, ou par un programme antérieur ou autre.</translation>
+    </message>
+    <message>
+        <source>With the temperature %1, fitted on its validation clips: %2.</source>
+        <translation>Avec la température %1, ajustée sur ses extraits de validation&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>After an evaluation: how often the model is right when it says how sure it is.</source>
+        <translation>Après une évaluation&#xa0;: à quelle fréquence le modèle a raison quand il dit à quel point il est sûr.</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::ClipList</name>
+    <message>
+        <source>Show all mistakes</source>
+        <translation>Montrer toutes les erreurs</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>To annotation</source>
+        <translation>Vers l’annotation</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Extraits</translation>
+    </message>
+    <message>
+        <source>Opens the clip on the Recording page (Enter, or a double click)</source>
+        <translation>Ouvre l’extrait à la page Enregistrement (Entrée, ou double clic)</translation>
+    </message>
+    <message>
+        <source>Sends the chosen clips to the Annotate page, to be labelled again (A)</source>
+        <translation>Envoie les extraits choisis à la page Annoter, pour les étiqueter de nouveau (A)</translation>
+    </message>
+</context>
+<context>
     <name>sigwavnet::studio::ClipModel</name>
     <message>
         <source>The corpus calls it %1.</source>
@@ -3034,6 +5133,74 @@
     <message>
         <source>Part</source>
         <translation>Partie</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::ClipView</name>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Speed of the sound; its pitch stays</source>
+        <translation>Vitesse du son&#x202f;; sa hauteur ne change pas</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Play each clip as it is shown</source>
+        <translation>Lire chaque extrait dès qu’il est affiché</translation>
+    </message>
+    <message>
+        <source>Segments begin and end</source>
+        <translation>Les segments commencent et finissent</translation>
+    </message>
+    <message>
+        <source>Exactly where marked</source>
+        <translation>Exactement à l’endroit marqué</translation>
+    </message>
+    <message>
+        <source>At the next zero crossing</source>
+        <translation>Au passage par zéro le plus proche</translation>
+    </message>
+    <message>
+        <source>At the quietest moment nearby</source>
+        <translation>Au moment le plus calme à proximité</translation>
+    </message>
+    <message>
+        <source>Spectrogram range</source>
+        <translation>Dynamique du spectrogramme</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>Reading the clip…</source>
+        <translation>Lecture de l’extrait…</translation>
+    </message>
+    <message>
+        <source>Waveform</source>
+        <translation>Forme d’onde</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spectrogramme</translation>
+    </message>
+    <message>
+        <source>Hz, dB</source>
+        <translation>Hz, dB</translation>
+    </message>
+    <message>
+        <source>Mark where the segment begins and ends first, or drag over the waveform.</source>
+        <translation>Marquez d’abord où le segment commence et finit, ou glissez sur la forme d’onde.</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +5339,73 @@
     <message>
         <source>On the %1 test clips of both, %2 alone is right on %3 and %4 alone on %5 (McNemar&apos;s exact test: p = %6).</source>
         <translation>Sur les %1 extraits de test communs, %2 a seul raison pour %3 et %4 seul pour %5 (test exact de McNemar&#xa0;: p = %6).</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::ConsensusDialog</name>
+    <message>
+        <source>Go on to the Train page with it</source>
+        <translation>Continuer avec lui à la page Entraînement</translation>
+    </message>
+    <message>
+        <source>Consensus as a corpus</source>
+        <translation>Consensus comme corpus</translation>
+    </message>
+    <message>
+        <source>The most frequent label</source>
+        <translation>L’étiquette la plus fréquente</translation>
+    </message>
+    <message>
+        <source>Labels weighed by how reliable each annotator is (Dawid and Skene)</source>
+        <translation>Étiquettes pondérées par la fiabilité de chaque annotateur (Dawid et Skene)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Support at least</source>
+        <translation>Soutien d’au moins</translation>
+    </message>
+    <message>
+        <source>Labelled at least by</source>
+        <translation>Étiqueté au moins par</translation>
+    </message>
+    <message>
+        <source>Write the table…</source>
+        <translation>Écrire le tableau…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) get a label.</source>
+        <translation>
+            <numerusform>%n extrait reçoit une étiquette.</numerusform>
+            <numerusform>%n extraits reçoivent une étiquette.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) are left out.</source>
+        <translation>
+            <numerusform>%n égalité est écartée.</numerusform>
+            <numerusform>%n égalités sont écartées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) have too little support.</source>
+        <translation>
+            <numerusform>%n extrait a trop peu de soutien.</numerusform>
+            <numerusform>%n extraits ont trop peu de soutien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) have too few labels.</source>
+        <translation>
+            <numerusform>%n extrait a trop peu d’étiquettes.</numerusform>
+            <numerusform>%n extraits ont trop peu d’étiquettes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3354,6 +5588,10 @@
         <source>Split</source>
         <translation>Partage</translation>
     </message>
+    <message>
+        <source>Clips</source>
+        <translation>Extraits</translation>
+    </message>
 </context>
 <context>
     <name>sigwavnet::studio::CostView</name>
@@ -3434,6 +5672,170 @@
     </message>
 </context>
 <context>
+    <name>sigwavnet::studio::Desk</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::DeskKeys</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>Lire ou suspendre</translation>
+    </message>
+    <message>
+        <source>Play from the beginning</source>
+        <translation>Lire depuis le début</translation>
+    </message>
+    <message>
+        <source>Repeat while playing</source>
+        <translation>Répéter pendant la lecture</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lentement</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Next clip</source>
+        <translation>Extrait suivant</translation>
+    </message>
+    <message>
+        <source>Previous clip</source>
+        <translation>Extrait précédent</translation>
+    </message>
+    <message>
+        <source>Go to the next unlabelled clip</source>
+        <translation>Aller au prochain extrait non étiqueté</translation>
+    </message>
+    <message>
+        <source>Search and filter the queue</source>
+        <translation>Chercher et filtrer dans la file</translation>
+    </message>
+    <message>
+        <source>Order and filter the queue anew</source>
+        <translation>Trier et filtrer de nouveau la file</translation>
+    </message>
+    <message>
+        <source>Take the model&apos;s suggestion</source>
+        <translation>Prendre la proposition du modèle</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Flag: noise</source>
+        <translation>Signaler&#xa0;: bruit</translation>
+    </message>
+    <message>
+        <source>Flag: overlap</source>
+        <translation>Signaler&#xa0;: chevauchement</translation>
+    </message>
+    <message>
+        <source>Flag: wrong language</source>
+        <translation>Signaler&#xa0;: mauvaise langue</translation>
+    </message>
+    <message>
+        <source>Flag: broken</source>
+        <translation>Signaler&#xa0;: inutilisable</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Écrire un commentaire</translation>
+    </message>
+    <message>
+        <source>Take the label back</source>
+        <translation>Retirer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Hide or show the model&apos;s suggestions</source>
+        <translation>Cacher ou montrer les propositions du modèle</translation>
+    </message>
+    <message>
+        <source>A segment begins at the playhead</source>
+        <translation>Commencer un segment à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>The segment ends at the playhead</source>
+        <translation>Finir le segment à la tête de lecture</translation>
+    </message>
+    <message>
+        <source>Make the selection a segment</source>
+        <translation>Faire de la sélection un segment</translation>
+    </message>
+    <message>
+        <source>Remove this segment</source>
+        <translation>Supprimer ce segment</translation>
+    </message>
+    <message>
+        <source>Keys of the desk</source>
+        <translation>Touches de l’étiquetage</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” already.</source>
+        <translation>%1 est déjà la touche de «&#x202f;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is the key of the class “%2” already.</source>
+        <translation>%1 est déjà la touche de la classe «&#x202f;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is the key of the scale “%2” already.</source>
+        <translation>%1 est déjà la touche de l’échelle «&#x202f;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is the key of the menu&apos;s “%2” already.</source>
+        <translation>%1 est déjà la touche de «&#x202f;%2&#xa0;» dans le menu.</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::DeskPlayer</name>
+    <message>
+        <source>That is too long to be played slower or faster: select a stretch first.</source>
+        <translation>C’est trop long pour être lu plus lentement ou plus vite&#xa0;: sélectionnez d’abord un passage.</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::EpochBar</name>
+    <message>
+        <source>Play the epochs</source>
+        <translation>Faire défiler les époques</translation>
+    </message>
+    <message>
+        <source>Epoch whose wavelets are shown</source>
+        <translation>Époque dont les ondelettes sont montrées</translation>
+    </message>
+    <message>
+        <source>Back through the epochs of this run; at its right end stands the model itself</source>
+        <translation>À rebours des époques de cet entraînement&#x202f;; tout à droite, le modèle lui-même</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>Époque %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The model itself</source>
+        <translation>Le modèle lui-même</translation>
+    </message>
+    <message>
+        <source>Pause (Ctrl+Space)</source>
+        <translation>Pause (Ctrl+Espace)</translation>
+    </message>
+    <message>
+        <source>Play through the epochs (Ctrl+Space)</source>
+        <translation>Faire défiler les époques (Ctrl+Espace)</translation>
+    </message>
+</context>
+<context>
     <name>sigwavnet::studio::EvaluatePage</name>
     <message>
         <source>Open a model and a corpus: this page then says which of its clips the model recognises, and which it takes for what.</source>
@@ -3465,13 +5867,6 @@
     <message>
         <source>Clips</source>
         <translation>Extraits</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n misrecognised clip(s)</source>
-        <translation>
-            <numerusform>%n extrait mal reconnu</numerusform>
-            <numerusform>%n extraits mal reconnus</numerusform>
-        </translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -3606,16 +6001,146 @@
         <translation>Classes</translation>
     </message>
     <message>
-        <source>Double click or Enter opens a clip</source>
-        <translation>Un double clic ou Entrée ouvre un extrait</translation>
-    </message>
-    <message>
-        <source>Show all mistakes</source>
-        <translation>Montrer toutes les erreurs</translation>
-    </message>
-    <message>
         <source>Train a model</source>
         <translation>Entraîner un modèle</translation>
+    </message>
+    <message>
+        <source>Comparing two models</source>
+        <translation>Comparaison de deux modèles</translation>
+    </message>
+    <message>
+        <source>With a single clip there are no intervals.</source>
+        <translation>Avec un seul extrait, il n’y a pas d’intervalles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % intervals: bootstrap over the %n speaker(s).</source>
+        <translation>
+            <numerusform>Intervalles à 95&#x202f;%&#xa0;: bootstrap sur %n locuteur.</numerusform>
+            <numerusform>Intervalles à 95&#x202f;%&#xa0;: bootstrap sur les %n locuteurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % intervals: bootstrap over the %n clip(s), since not all speakers are known or there is only one.</source>
+        <translation>
+            <numerusform>Intervalles à 95&#x202f;%&#xa0;: bootstrap sur %n extrait, car tous les locuteurs ne sont pas connus ou il n’y en a qu’un.</numerusform>
+            <numerusform>Intervalles à 95&#x202f;%&#xa0;: bootstrap sur les %n extraits, car tous les locuteurs ne sont pas connus ou il n’y en a qu’un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without clips here, so left out of UAR: %1.</source>
+        <translation>Sans extraits ici, donc laissées hors de l’UAR&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n misrecognised clip(s), surely wrong ones first</source>
+        <translation>
+            <numerusform>%n extrait mal reconnu, les erreurs les plus assurées d’abord</numerusform>
+            <numerusform>%n extraits mal reconnus, les erreurs les plus assurées d’abord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Speaker %1: %n clip(s)</source>
+        <translation>
+            <numerusform>Locuteur %1&#xa0;: %n extrait</numerusform>
+            <numerusform>Locuteur %1&#xa0;: %n extraits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recognised by both models</source>
+        <translation>Reconnus par les deux modèles</translation>
+    </message>
+    <message>
+        <source>Recognised only by the first model</source>
+        <translation>Reconnus seulement par le premier modèle</translation>
+    </message>
+    <message>
+        <source>Recognised only by the second model</source>
+        <translation>Reconnus seulement par le second modèle</translation>
+    </message>
+    <message>
+        <source>Recognised by neither model</source>
+        <translation>Reconnus par aucun des deux modèles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n clip(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n extrait</numerusform>
+            <numerusform>%1&#xa0;: %n extraits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <source>Double click or Enter lists a speaker&apos;s clips</source>
+        <translation>Un double clic ou Entrée liste les extraits d’un locuteur</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>The second model</source>
+        <translation>Le second modèle</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::ExplanationLanes</name>
+    <message>
+        <source>Occlusion</source>
+        <translation>Occlusion</translation>
+    </message>
+    <message>
+        <source>Integrated gradients</source>
+        <translation>Gradients intégrés</translation>
+    </message>
+    <message>
+        <source>Dependence</source>
+        <translation>Dépendance</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>Explications</translation>
+    </message>
+    <message>
+        <source>what the answer rests on</source>
+        <translation>sur quoi repose la réponse</translation>
+    </message>
+    <message>
+        <source>This was cancelled. Choose a class or a length of blocks in the Lanes menu to try again.</source>
+        <translation>Le calcul a été annulé. Choisissez une classe ou une longueur de blocs dans le menu Pistes pour réessayer.</translation>
+    </message>
+    <message>
+        <source>Explanations: class</source>
+        <translation>Explications&#xa0;: classe</translation>
+    </message>
+    <message>
+        <source>The most probable one</source>
+        <translation>La plus probable</translation>
+    </message>
+    <message>
+        <source>Explanations: blocks of</source>
+        <translation>Explications&#xa0;: blocs de</translation>
+    </message>
+    <message>
+        <source>Integrated gradients: from</source>
+        <translation>Gradients intégrés&#xa0;: depuis</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>Noise as loud</source>
+        <translation>Bruit de même niveau sonore</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +6172,47 @@
     <message>
         <source>Epoch %1 of %2</source>
         <translation>Époque %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::HistoryPanel</name>
+    <message>
+        <source>taken back</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, person, label</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source> “%1”</source>
+        <comment>a comment</comment>
+        <translation> «&#x202f;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 (before)</source>
+        <translation>%1 (avant)</translation>
+    </message>
+    <message>
+        <source>No model had a say.</source>
+        <translation>Aucun modèle ne s’est prononcé.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s suggestion was hidden.</source>
+        <translation>La proposition du modèle était cachée.</translation>
+    </message>
+    <message>
+        <source>The model had suggested %1 (%2); decided after %3.</source>
+        <translation>Le modèle avait proposé %1 (%2)&#x202f;; décidé après %3.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be read.</source>
+        <translation>L’historique ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +6301,114 @@
     </message>
 </context>
 <context>
+    <name>sigwavnet::studio::KeptLanes</name>
+    <message>
+        <source>Kept signal</source>
+        <translation>Signal conservé</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 seul</translation>
+    </message>
+    <message>
+        <source>what the network keeps, as sound</source>
+        <translation>ce que le réseau conserve, sous forme de son</translation>
+    </message>
+    <message>
+        <source>SNR %1 dB of at most %2 dB; exact: %3</source>
+        <translation>RSB %1&#xa0;dB sur %2&#xa0;dB au plus&#x202f;; exact&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Only a model with wavelets keeps a signal that can be heard.</source>
+        <translation>Seul un modèle à ondelettes conserve un signal que l’on peut entendre.</translation>
+    </message>
+    <message>
+        <source>Computing what the network keeps</source>
+        <translation>Calcul de ce que le réseau conserve</translation>
+    </message>
+    <message>
+        <source>What this network keeps can&apos;t be made into sound. %1</source>
+        <translation>Ce que ce réseau conserve ne peut pas être rendu en son. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::KeysDialog</name>
+    <message>
+        <source>Keys of the desk</source>
+        <translation>Touches de l’étiquetage</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle touche</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Touches d’origine</translation>
+    </message>
+    <message>
+        <source>Key of the chosen line:</source>
+        <translation>Touche de la ligne choisie&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Digits are pressed to label; keys do nothing inside text fields. Ctrl+Z takes back any edit, also those of earlier days. Several lines of the queue that are selected are labelled together.</source>
+        <translation>Les chiffres servent à étiqueter&#x202f;; les touches ne font rien dans les champs de texte. Ctrl+Z annule toute modification, même celles des jours précédents. Plusieurs lignes sélectionnées de la file sont étiquetées ensemble.</translation>
+    </message>
+    <message>
+        <source>Rate %1, then a digit</source>
+        <translation>Noter %1, puis un chiffre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>scheme and class</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::LabelPad</name>
+    <message>
+        <source>%1   %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Set the classes…</source>
+        <translation>Définir les classes…</translation>
+    </message>
+    <message>
+        <source>Comment (%1)</source>
+        <translation>Commentaire (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (any number)</source>
+        <translation>%1 (nombre libre)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a scale and the rating on it</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>sigwavnet::studio::LanesMenu</name>
     <message>
         <source>Show all lanes</source>
@@ -3753,28 +6427,35 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Spectrogram range</source>
-        <translation>Dynamique du spectrogramme</translation>
+        <source>Lanes as at first</source>
+        <translation>Pistes comme à l’origine</translation>
     </message>
     <message>
-        <source>%1 dB</source>
-        <translation>%1&#xa0;dB</translation>
+        <source>Undoes every moving, resizing and hiding of lanes</source>
+        <translation>Annule tout déplacement, redimensionnement et masquage de pistes</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::ListenMenu</name>
+    <message>
+        <source>The recording</source>
+        <translation>L’enregistrement</translation>
     </message>
     <message>
-        <source>Spectrogram colours</source>
-        <translation>Couleurs du spectrogramme</translation>
+        <source>What the network keeps</source>
+        <translation>Ce que le réseau conserve</translation>
     </message>
     <message>
-        <source>Viridis</source>
-        <translation>Viridis</translation>
+        <source>%1 alone</source>
+        <translation>%1 seul</translation>
     </message>
     <message>
-        <source>Cividis</source>
-        <translation>Cividis</translation>
+        <source>A model with wavelets lets you hear its levels</source>
+        <translation>Un modèle à ondelettes permet d’entendre ses niveaux</translation>
     </message>
     <message>
-        <source>Greys</source>
-        <translation>Gris</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +6640,356 @@
         <source>The training writes a checkpoint; then the window closes.</source>
         <translation>L’entraînement écrit un point de reprise&#x202f;; la fenêtre se ferme ensuite.</translation>
     </message>
+    <message>
+        <source>Labelling projects</source>
+        <translation>Projets d’étiquetage</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::MergeDialog</name>
+    <message>
+        <source>taken back</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label and time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new label(s).</source>
+        <translation>
+            <numerusform>%n nouvelle étiquette.</numerusform>
+            <numerusform>%n nouvelles étiquettes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) that go on from yours.</source>
+        <translation>
+            <numerusform>%n étiquette qui fait suite à la vôtre.</numerusform>
+            <numerusform>%n étiquettes qui font suite aux vôtres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are the same.</source>
+        <translation>
+            <numerusform>%n étiquette est identique.</numerusform>
+            <numerusform>%n étiquettes sont identiques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new segment(s).</source>
+        <translation>
+            <numerusform>%n nouveau segment.</numerusform>
+            <numerusform>%n nouveaux segments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New annotators: %1.</source>
+        <translation>Nouveaux annotateurs&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>New classes: %1.</source>
+        <translation>Nouvelles classes&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labelled clip(s) of the copy have no place here.</source>
+        <translation>
+            <numerusform>%n extrait étiqueté de la copie n’a pas de place ici.</numerusform>
+            <numerusform>%n extraits étiquetés de la copie n’ont pas de place ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Fusionner %1</translation>
+    </message>
+    <message>
+        <source>Changed in both, so you decide. Tick what the copy says to take it:</source>
+        <translation>Modifiés des deux côtés&#xa0;: à vous de décider. Cochez ce que dit la copie pour le reprendre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotateur</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>Dans la copie</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::ModelComparison</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>The interval leaves out 0: more than the luck of which clips were tested</source>
+        <translation>L’intervalle ne contient pas 0&#xa0;: c’est plus que le hasard du choix des extraits testés</translation>
+    </message>
+    <message>
+        <source>Figure [%]</source>
+        <translation>Mesure [%]</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>WA</source>
+        <translation>WA</translation>
+    </message>
+    <message>
+        <source>UAR</source>
+        <translation>UAR</translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation>F1 macro</translation>
+    </message>
+    <message>
+        <source>Weighted F1</source>
+        <translation>F1 pondéré</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Reconnus par</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Extraits</translation>
+    </message>
+    <message>
+        <source>only the first</source>
+        <translation>seulement le premier</translation>
+    </message>
+    <message>
+        <source>only the second</source>
+        <translation>seulement le second</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>aucun des deux</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test: p %1 that equally good models share the %2 clips that only one of them recognises at least as unevenly.</source>
+        <translation>Test exact de McNemar&#xa0;: p %1 que deux modèles de qualité égale se partagent au moins aussi inégalement les %2 extraits qu’un seul d’entre eux reconnaît.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intervals: paired bootstrap over %n speaker(s).</source>
+        <translation>
+            <numerusform>Intervalles&#xa0;: bootstrap apparié sur %n locuteur.</numerusform>
+            <numerusform>Intervalles&#xa0;: bootstrap apparié sur %n locuteurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Intervals: paired bootstrap over %n clip(s).</source>
+        <translation>
+            <numerusform>Intervalles&#xa0;: bootstrap apparié sur %n extrait.</numerusform>
+            <numerusform>Intervalles&#xa0;: bootstrap apparié sur %n extraits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a second model…</source>
+        <translation>Choisir un second modèle…</translation>
+    </message>
+    <message>
+        <source>Second model minus first</source>
+        <translation>Second modèle moins premier</translation>
+    </message>
+    <message>
+        <source>Which model recognises which clips</source>
+        <translation>Quel modèle reconnaît quels extraits</translation>
+    </message>
+    <message>
+        <source>It answers the same clips; a double click on a number lists them</source>
+        <translation>Il répond aux mêmes extraits&#x202f;; un double clic sur un nombre les liste</translation>
+    </message>
+    <message>
+        <source>Second: %1</source>
+        <translation>Second&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Which of two models is better on these clips, or was it luck?</source>
+        <translation>Lequel de deux modèles est meilleur sur ces extraits, ou était-ce le hasard&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::NetworkLanes</name>
+    <message>
+        <source>Scalogram</source>
+        <translation>Scalogramme</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Coefficients</translation>
+    </message>
+    <message>
+        <source>Spatial attention</source>
+        <translation>Attention spatiale</translation>
+    </message>
+    <message>
+        <source>Temporal attention</source>
+        <translation>Attention temporelle</translation>
+    </message>
+    <message>
+        <source>With a model open, its coefficients and attention appear here, on the same time axis.</source>
+        <translation>Avec un modèle ouvert, ses coefficients et son attention apparaissent ici, sur le même axe de temps.</translation>
+    </message>
+    <message>
+        <source>This recording lasts %1, and the network&apos;s inside can be followed for up to %2 at once. Zoom in to such a stretch and choose &quot;Follow the visible part&quot;.</source>
+        <translation>Cet enregistrement dure %1, et l’intérieur du réseau peut être suivi sur %2 au plus à la fois. Zoomez sur un passage de cette longueur et choisissez «&#xa0;Suivre la partie visible&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>%1; %2 of the energy removed</source>
+        <translation>%1&#x202f;; %2 de l’énergie supprimés</translation>
+    </message>
+    <message>
+        <source>all levels, dB of the largest</source>
+        <translation>tous les niveaux, dB par rapport au plus grand</translation>
+    </message>
+    <message>
+        <source>Following the recording through the network</source>
+        <translation>Suivi de l’enregistrement à travers le réseau</translation>
+    </message>
+    <message>
+        <source>This was cancelled. Open the model or the recording again to see its inside.</source>
+        <translation>Le calcul a été annulé. Ouvrez de nouveau le modèle ou l’enregistrement pour en voir l’intérieur.</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::NewProjectDialog</name>
+    <message>
+        <source>Also rate valence, arousal and dominance from 1 to 5</source>
+        <translation>Noter aussi valence, activation et dominance de 1 à 5</translation>
+    </message>
+    <message>
+        <source>New labelling project</source>
+        <translation>Nouveau projet d’étiquetage</translation>
+    </message>
+    <message>
+        <source>anger, happiness, neutral, sadness; empty: the corpus&apos; own</source>
+        <translation>colère, joie, neutre, tristesse&#x202f;; vide&#xa0;: celles du corpus</translation>
+    </message>
+    <message>
+        <source>One class a clip</source>
+        <translation>Une classe par extrait</translation>
+    </message>
+    <message>
+        <source>Any number of classes a clip</source>
+        <translation>Nombre libre de classes par extrait</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Tableau…</translation>
+    </message>
+    <message>
+        <source>Where…</source>
+        <translation>Emplacement…</translation>
+    </message>
+    <message>
+        <source>Clips of</source>
+        <translation>Extraits de</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Fichier du projet</translation>
+    </message>
+    <message>
+        <source>Who labels</source>
+        <translation>Qui étiquette</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Make the project</source>
+        <translation>Créer le projet</translation>
+    </message>
+    <message>
+        <source>Folder of the recordings</source>
+        <translation>Dossier des enregistrements</translation>
+    </message>
+    <message>
+        <source>Table of the recordings</source>
+        <translation>Tableau des enregistrements</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv)</source>
+        <translation>Tableaux (*.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Where the project is kept</source>
+        <translation>Emplacement du projet</translation>
+    </message>
+    <message>
+        <source>Labelling projects (*.swproj)</source>
+        <translation>Projets d’étiquetage (*.swproj)</translation>
+    </message>
+    <message>
+        <source>Choose the folder or table of the recordings that are to be labelled.</source>
+        <translation>Choisissez le dossier ou le tableau des enregistrements à étiqueter.</translation>
+    </message>
+    <message>
+        <source>Choose the file that keeps the project.</source>
+        <translation>Choisissez le fichier qui gardera le projet.</translation>
+    </message>
+    <message>
+        <source>There is a project of that name already. Open it, or choose another name.</source>
+        <translation>Il existe déjà un projet de ce nom. Ouvrez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Say who labels: the name is stored with each label.</source>
+        <translation>Dites qui étiquette&#xa0;: le nom est enregistré avec chaque étiquette.</translation>
+    </message>
 </context>
 <context>
     <name>sigwavnet::studio::NotesEditor</name>
@@ -4116,6 +7147,453 @@ Cet extrait est gardé.</translation>
         <source>All kinds</source>
         <translation>Tous les genres</translation>
     </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::ProjectCommands</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et encore %n</numerusform>
+            <numerusform>… et encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import labels…</source>
+        <translation>&amp;Importer des étiquettes…</translation>
+    </message>
+    <message>
+        <source>&amp;Export labels…</source>
+        <translation>&amp;Exporter les étiquettes…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge another copy…</source>
+        <translation>&amp;Fusionner une autre copie…</translation>
+    </message>
+    <message>
+        <source>Consens&amp;us as a corpus…</source>
+        <translation>Consensus co&amp;mme corpus…</translation>
+    </message>
+    <message>
+        <source>Export labels</source>
+        <translation>Exporter les étiquettes</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Folder for the label files</source>
+        <translation>Dossier pour les fichiers d’étiquettes</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>Exporting labels</source>
+        <translation>Exportation des étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n fichier a été écrit dans %1.</numerusform>
+            <numerusform>%n fichiers ont été écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the format can&apos;t carry:</source>
+        <translation>Ce que le format ne peut pas contenir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Make a scheme first (Annotate → Classes and scales…): imported labels need a place.</source>
+        <translation>Créez d’abord un jeu de classes ou une échelle (Annoter → Classes et échelles…)&#xa0;: il faut une place aux étiquettes importées.</translation>
+    </message>
+    <message>
+        <source>Import labels</source>
+        <translation>Importer des étiquettes</translation>
+    </message>
+    <message>
+        <source>Label files (*.txt *.TextGrid *.eaf *.csv *.json *.yaml);;All files (*)</source>
+        <translation>Fichiers d’étiquettes (*.txt *.TextGrid *.eaf *.csv *.json *.yaml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading labels</source>
+        <translation>Lecture des étiquettes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) can be taken over.</source>
+        <translation>
+            <numerusform>%n étiquette peut être reprise.</numerusform>
+            <numerusform>%n étiquettes peuvent être reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New class: %1</source>
+        <translation>Nouvelle classe&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n label(s) that are there already</source>
+        <translation>
+            <numerusform>Remplacer %n étiquette déjà présente</numerusform>
+            <numerusform>Remplacer %n étiquettes déjà présentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) were taken over; one undo takes them all back.</source>
+        <translation>
+            <numerusform>%n étiquette a été reprise&#x202f;; une seule annulation la retire.</numerusform>
+            <numerusform>%n étiquettes ont été reprises&#x202f;; une seule annulation les retire toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy that comes back</source>
+        <translation>La copie qui revient</translation>
+    </message>
+    <message>
+        <source>Labelling projects (*.swproj)</source>
+        <translation>Projets d’étiquetage (*.swproj)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) came in; one undo takes them all back.</source>
+        <translation>
+            <numerusform>%n étiquette est arrivée&#x202f;; une seule annulation la retire.</numerusform>
+            <numerusform>%n étiquettes sont arrivées&#x202f;; une seule annulation les retire toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consensus as a corpus</source>
+        <translation>Consensus comme corpus</translation>
+    </message>
+    <message>
+        <source>consensus.csv</source>
+        <translation>consensus.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>Recent &amp;projects</source>
+        <translation>&amp;Projets récents</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer so&amp;us…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y for another annotator…</source>
+        <translation>Copier pour un autre &amp;annotateur…</translation>
+    </message>
+    <message>
+        <source>&amp;Find missing recordings…</source>
+        <translation>&amp;Rechercher les enregistrements manquants…</translation>
+    </message>
+    <message>
+        <source>Open a labelling project first.</source>
+        <translation>Ouvrez d’abord un projet d’étiquetage.</translation>
+    </message>
+    <message>
+        <source>Making the project</source>
+        <translation>Création du projet</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Labelling projects (*.swproj);;All files (*)</source>
+        <translation>Projets d’étiquetage (*.swproj);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>Enregistrer le projet sous</translation>
+    </message>
+    <message>
+        <source>copy.swproj</source>
+        <translation>copie.swproj</translation>
+    </message>
+    <message>
+        <source>Copying the project</source>
+        <translation>Copie du projet</translation>
+    </message>
+    <message>
+        <source>The project was copied to %1.</source>
+        <translation>Le projet a été copié dans %1.</translation>
+    </message>
+    <message>
+        <source>Copy for another annotator</source>
+        <translation>Copier pour un autre annotateur</translation>
+    </message>
+    <message>
+        <source>Name of the annotator who gets the copy. It holds the clips and classes, but nobody&apos;s labels; merge it when it comes back.</source>
+        <translation>Nom de l’annotateur qui reçoit la copie. Elle contient les extraits et les classes, mais les étiquettes de personne&#x202f;; fusionnez-la à son retour.</translation>
+    </message>
+    <message>
+        <source>The copy for %1 is %2.</source>
+        <translation>La copie pour %1 est %2.</translation>
+    </message>
+    <message>
+        <source>All recordings are where the project left them.</source>
+        <translation>Tous les enregistrements sont là où le projet les a laissés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where may the %n missing recording(s) be now?</source>
+        <translation>
+            <numerusform>Où peut se trouver maintenant l’enregistrement manquant (%n)&#x202f;?</numerusform>
+            <numerusform>Où peuvent se trouver maintenant les %n enregistrements manquants&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for missing recordings</source>
+        <translation>Recherche des enregistrements manquants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the right name hold another sound and were not linked.</source>
+        <translation>
+            <numerusform>%n fichier du bon nom contient un autre son et n’a pas été lié.</numerusform>
+            <numerusform>%n fichiers du bon nom contiennent un autre son et n’ont pas été liés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) were not found there.</source>
+        <translation>
+            <numerusform>%n enregistrement n’y a pas été trouvé.</numerusform>
+            <numerusform>%n enregistrements n’y ont pas été trouvés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) were found and linked.</source>
+        <translation>
+            <numerusform>%n enregistrement a été trouvé et lié.</numerusform>
+            <numerusform>%n enregistrements ont été trouvés et liés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation>Recherche des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Recover a project</source>
+        <translation>Récupérer un projet</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Its labels may still be there.</source>
+        <translation>%1 n’a pas pu être ouvert. Ses étiquettes s’y trouvent peut-être encore.</translation>
+    </message>
+    <message>
+        <source>What can be read of it, and of its latest backup, can be put into a new project; the damaged file stays as it is.</source>
+        <translation>Ce qui peut en être lu, ainsi que de sa dernière sauvegarde, peut être mis dans un nouveau projet&#x202f;; le fichier abîmé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Enregistrer ce qui peut être lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Or the backup of %1, with %n label(s), takes its place.</source>
+        <translation>
+            <numerusform>Ou bien la sauvegarde du %1, avec %n étiquette, prend sa place.</numerusform>
+            <numerusform>Ou bien la sauvegarde du %1, avec %n étiquettes, prend sa place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the backup</source>
+        <translation>Prendre la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup is open; the damaged file is kept as %1.</source>
+        <translation>La sauvegarde est ouverte&#x202f;; le fichier abîmé est gardé sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Enregistrement de ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>%1 labels were read from the damaged file and %2 more from its backup; they are in %3.</source>
+        <translation>%1 étiquettes ont été lues dans le fichier abîmé et %2 de plus dans sa sauvegarde&#x202f;; elles sont dans %3.</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::QueueModel</name>
+    <message>
+        <source>noise</source>
+        <translation>bruit</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>chevauchement</translation>
+    </message>
+    <message>
+        <source>wrong language</source>
+        <translation>mauvaise langue</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a scale and the rating on it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>%1  %2 – %3 s</source>
+        <comment>a segment: file, begin, end</comment>
+        <translation>%1  %2 – %3&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a class and its probability</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Length [s]</source>
+        <translation>Durée [s]</translation>
+    </message>
+    <message>
+        <source>The recording is not where it was. Annotate → Find missing recordings…</source>
+        <translation>L’enregistrement n’est plus à sa place. Annoter → Rechercher les enregistrements manquants…</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::QueuePanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Words, or is:unlabelled class:… speaker:…</source>
+        <translation>Mots, ou is:unlabelled class:… speaker:…</translation>
+    </message>
+    <message>
+        <source>Only these are listed; press to list all again</source>
+        <translation>Seuls ceux-ci sont listés&#x202f;; appuyez pour tout lister de nouveau</translation>
+    </message>
+    <message>
+        <source>Number of the random order</source>
+        <translation>Numéro de l’ordre aléatoire</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>Ordre de la file</translation>
+    </message>
+    <message>
+        <source>Unlabelled</source>
+        <translation>Non étiquetés</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>Étiquetés</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertains</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Signalés</translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation>Commentés</translation>
+    </message>
+    <message>
+        <source>Annotators disagree</source>
+        <translation>Désaccord entre annotateurs</translation>
+    </message>
+    <message>
+        <source>Recording missing</source>
+        <translation>Enregistrement manquant</translation>
+    </message>
+    <message>
+        <source>Model below 60 % sure</source>
+        <translation>Modèle sûr à moins de 60&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Labelled by</source>
+        <translation>Étiqueté par</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Aucun filtre</translation>
+    </message>
+    <message>
+        <source>Only: %1  ✕</source>
+        <translation>Seulement&#xa0;: %1  ✕</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labelled</source>
+        <translation>%1 étiquetés sur %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 filtered out</source>
+        <translation>%1&#x202f;; %2 écartés par le filtre</translation>
+    </message>
+    <message>
+        <source>Words that occur in a clip&apos;s path, speaker, text, label or comment; &quot;two words&quot; together.
+Or: speaker:03  class:anger  by:anna  suggestion:anger  confidence:&lt;0.6
+is:unlabelled  is:labelled  is:unsure  is:flagged  is:commented  is:disagreeing  is:missing
+Enter searches, Escape goes back to labelling.</source>
+        <translation>Des mots présents dans le chemin, le locuteur, le texte, l’étiquette ou le commentaire d’un extrait ; &quot;deux mots&quot; ensemble.
+Ou&#xa0;: speaker:03  class:anger  by:anna  suggestion:anger  confidence:&lt;0.6
+is:unlabelled  is:labelled  is:unsure  is:flagged  is:commented  is:disagreeing  is:missing
+Entrée lance la recherche, Échap revient à l’étiquetage.</translation>
+    </message>
 </context>
 <context>
     <name>sigwavnet::studio::RecordingPage</name>
@@ -4134,26 +7612,6 @@ Cet extrait est gardé.</translation>
     <message>
         <source>Go to the corpus</source>
         <translation>Aller au corpus</translation>
-    </message>
-    <message>
-        <source>With a model open, its coefficients and attention appear here, on the same time axis.</source>
-        <translation>Avec un modèle ouvert, ses coefficients et son attention apparaissent ici, sur le même axe de temps.</translation>
-    </message>
-    <message>
-        <source>Drawing the waveform</source>
-        <translation>Tracé de la forme d’onde</translation>
-    </message>
-    <message>
-        <source>Computing the spectrogram</source>
-        <translation>Calcul du spectrogramme</translation>
-    </message>
-    <message>
-        <source>Following the recording through the network</source>
-        <translation>Suivi de l’enregistrement à travers le réseau</translation>
-    </message>
-    <message>
-        <source>This was cancelled. Open the model or the recording again to see its inside.</source>
-        <translation>Ceci a été annulé. Rouvrez le modèle ou l’enregistrement pour en voir l’intérieur.</translation>
     </message>
     <message>
         <source>Open a recording</source>
@@ -4176,8 +7634,12 @@ Cet extrait est gardé.</translation>
         <translation>Enregistrement</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
+        <source>Reading a part of the recording</source>
+        <translation>Lecture d’une partie de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 are visible, and the network&apos;s inside can be followed for up to %2 at once. Zoom in further.</source>
+        <translation>%1 sont visibles, et l’intérieur du réseau peut être suivi sur %2 au plus à la fois. Zoomez davantage.</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +7698,68 @@ Cet extrait est gardé.</translation>
     <message>
         <source>Most probable: %1</source>
         <translation>Le plus probable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Follow the visible part</source>
+        <translation>Suivre la partie visible</translation>
+    </message>
+    <message>
+        <source>Whether to believe it…</source>
+        <translation>Faut-il s’y fier…</translation>
+    </message>
+    <message>
+        <source>Tests whether the explanations and the attention of this model may be believed</source>
+        <translation>Teste si l’on peut se fier aux explications et à l’attention de ce modèle</translation>
+    </message>
+    <message>
+        <source>Runs the network on what is visible now, and shows its inside (Ctrl+F)</source>
+        <translation>Applique le réseau à ce qui est visible et en montre l’intérieur (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>The network was shown %1 to %2.</source>
+        <translation>Le réseau a reçu le passage de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Zoom in to at most two minutes and follow the visible part, or compute the class probabilities over time in the Lanes menu.</source>
+        <translation>Zoomez sur deux minutes au plus et suivez la partie visible, ou calculez les probabilités des classes au fil du temps dans le menu Pistes.</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::Retraining</name>
+    <message>
+        <source>The retrained model has looked at all clips. Those it is least sure of come first now.</source>
+        <translation>Le modèle réentraîné a examiné tous les extraits. Ceux dont il est le moins sûr viennent maintenant d’abord.</translation>
+    </message>
+    <message>
+        <source>Retrain on the labels</source>
+        <translation>Réentraîner sur les étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>A network is trained on your %n labelled clip(s). A tenth of them, which it never learns from, tests it; when it is done, it suggests labels for all clips and the queue begins with those it is least sure of. Clips that are unsure or flagged as broken are left out.</source>
+        <translation>
+            <numerusform>Un réseau est entraîné sur votre %n extrait étiqueté. Un dixième, dont il n’apprend jamais, sert à le tester&#x202f;; à la fin, il propose des étiquettes pour tous les extraits, et la file commence par ceux dont il est le moins sûr. Les extraits incertains ou signalés comme inutilisables sont laissés de côté.</numerusform>
+            <numerusform>Un réseau est entraîné sur vos %n extraits étiquetés. Un dixième d’entre eux, dont il n’apprend jamais, sert à le tester&#x202f;; à la fin, il propose des étiquettes pour tous les extraits, et la file commence par ceux dont il est le moins sûr. Les extraits incertains ou signalés comme inutilisables sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>A training is running already. Wait for its end, or stop it on the Train page.</source>
+        <translation>Un entraînement est déjà en cours. Attendez sa fin, ou arrêtez-le à la page Entraînement.</translation>
+    </message>
+    <message>
+        <source>Reading the labelled clips</source>
+        <translation>Lecture des extraits étiquetés</translation>
+    </message>
+    <message>
+        <source>The training runs; the Train page shows it. Go on labelling meanwhile.</source>
+        <translation>L’entraînement est en cours&#x202f;; la page Entraînement le montre. Continuez d’étiqueter en attendant.</translation>
     </message>
 </context>
 <context>
@@ -4791,10 +8315,98 @@ Cet extrait est gardé.</translation>
     </message>
 </context>
 <context>
+    <name>sigwavnet::studio::SchemesDialog</name>
+    <message>
+        <source>one class a clip</source>
+        <translation>une classe par extrait</translation>
+    </message>
+    <message>
+        <source>any number of classes a clip</source>
+        <translation>nombre libre de classes par extrait</translation>
+    </message>
+    <message>
+        <source>a scale from 1 to 5</source>
+        <translation>une échelle de 1 à 5</translation>
+    </message>
+    <message>
+        <source>Classes and scales</source>
+        <translation>Classes et échelles</translation>
+    </message>
+    <message>
+        <source>What is labelled</source>
+        <translation>Ce qui est étiqueté</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add a class…</source>
+        <translation>Ajouter une classe…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Couleur…</translation>
+    </message>
+    <message>
+        <source>Remove the class</source>
+        <translation>Retirer la classe</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>Ajouter une classe</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rename the class</source>
+        <translation>Renommer la classe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>scheme and its kind</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1   (key %2)</source>
+        <translation>%1   (touche %2)</translation>
+    </message>
+    <message>
+        <source>Name, such as emotion or valence:</source>
+        <translation>Nom, par exemple émotion ou valence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It takes:</source>
+        <translation>Contenu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A scale has numbers, no classes. Choose or make something that takes classes.</source>
+        <translation>Une échelle a des nombres, pas de classes. Choisissez ou créez quelque chose qui reçoit des classes.</translation>
+    </message>
+</context>
+<context>
     <name>sigwavnet::studio::ScoreCard</name>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, 95 % interval %3</source>
+        <translation>%1&#xa0;: %2, intervalle à 95&#x202f;% %3</translation>
     </message>
 </context>
 <context>
@@ -4830,14 +8442,6 @@ Cet extrait est gardé.</translation>
     <message>
         <source>Start search</source>
         <translation>Lancer la recherche</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Successive halving (ASHA)</source>
@@ -4930,10 +8534,6 @@ Cet extrait est gardé.</translation>
     <message>
         <source>All other options are the Train page&apos;s, of the corpus that is open.</source>
         <translation>Toutes les autres options sont celles de la page Entraînement, pour le corpus ouvert.</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Begins a new search on the open corpus</source>
@@ -5076,8 +8676,12 @@ Cet extrait est gardé.</translation>
         <translation>%1 n’existe plus.</translation>
     </message>
     <message>
-        <source>%1 is neither a recording, a model (.safetensors, .pt) nor a table (.csv). Drop one of these, or the folder of a corpus.</source>
-        <translation>%1 n’est ni un enregistrement, ni un modèle (.safetensors, .pt), ni un tableau (.csv). Déposez l’un d’eux, ou le dossier d’un corpus.</translation>
+        <source>Opening project %1</source>
+        <translation>Ouverture du projet %1</translation>
+    </message>
+    <message>
+        <source>%1 is neither a recording, a model (.safetensors, .pt), a table (.csv) nor a labelling project (.swproj). Drop one of these, or the folder of a corpus.</source>
+        <translation>%1 n’est ni un enregistrement, ni un modèle (.safetensors, .pt), ni un tableau (.csv), ni un projet d’étiquetage (.swproj). Déposez l’un de ceux-ci, ou le dossier d’un corpus.</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +8772,21 @@ Cet extrait est gardé.</translation>
     </message>
 </context>
 <context>
+    <name>sigwavnet::studio::SpectrogramLanes</name>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spectrogramme</translation>
+    </message>
+    <message>
+        <source>dB re full-scale sine</source>
+        <translation>dB par rapport à une sinusoïde pleine échelle</translation>
+    </message>
+    <message>
+        <source>Computing the spectrogram</source>
+        <translation>Calcul du spectrogramme</translation>
+    </message>
+</context>
+<context>
     <name>sigwavnet::studio::SplitPanel</name>
     <message>
         <source>Folds</source>
@@ -5205,6 +8824,10 @@ Cet extrait est gardé.</translation>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>Clips by part and class</source>
+        <translation>Extraits par partie et par classe</translation>
+    </message>
 </context>
 <context>
     <name>sigwavnet::studio::Studio</name>
@@ -5223,6 +8846,338 @@ Cet extrait est gardé.</translation>
     <message>
         <source>Resume it</source>
         <translation>Le reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::StudyPage</name>
+    <message>
+        <source>Open a corpus first, on the Corpus page.</source>
+        <translation>Ouvrez d’abord un corpus, à la page Corpus.</translation>
+    </message>
+    <message>
+        <source>On the Train page: %1</source>
+        <translation>À la page Entraînement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The folder of a study</source>
+        <translation>Le dossier d’une étude</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n entraînement</numerusform>
+            <numerusform>%n entraînements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, each of up to %1 epochs, from fresh weights</source>
+        <translation>, chacun de %1 époques au plus, à partir de poids neufs</translation>
+    </message>
+    <message>
+        <source>Cross-validate</source>
+        <translation>Valider de façon croisée</translation>
+    </message>
+    <message>
+        <source>Judge the folds&apos; models together, too</source>
+        <translation>Juger aussi les modèles des plis ensemble</translation>
+    </message>
+    <message>
+        <source>How good are these options?</source>
+        <translation>Que valent ces options&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do the wavelets add?</source>
+        <translation>Qu’apportent les ondelettes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Cross-validation: a fresh network for every fold</source>
+        <translation>Validation croisée&#xa0;: un réseau neuf pour chaque pli</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s ablation: fixed db10, CQF, PerLayer and PerFilter kernels, each with and without thresholds, on every fold</source>
+        <translation>L’ablation de l’article&#xa0;: noyaux db10 fixes, CQF, PerLayer et PerFilter, chacun avec et sans seuils, sur chaque pli</translation>
+    </message>
+    <message>
+        <source>The folds&apos; models answer together by their mean probability; only where they share their test clips, and reported apart</source>
+        <translation>Les modèles des plis répondent ensemble par leur probabilité moyenne&#x202f;; seulement là où ils ont les mêmes extraits de test, et rapporté à part</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Plis</translation>
+    </message>
+    <message>
+        <source>Parts that the clips or the speakers are dealt into</source>
+        <translation>Parties entre lesquelles les extraits ou les locuteurs sont répartis</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Of the weights, the order of the clips and the split</source>
+        <translation>Des poids, de l’ordre des extraits et du partage</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Graines</translation>
+    </message>
+    <message>
+        <source>Times that every fold is trained, each with another seed and split</source>
+        <translation>Nombre de fois que chaque pli est entraîné, avec à chaque fois une autre graine et un autre partage</translation>
+    </message>
+    <message>
+        <source>Processes at a time</source>
+        <translation>Processus à la fois</translation>
+    </message>
+    <message>
+        <source>Trainings at the same time, each with its share of the processors; other machines can join with “sigwavnet crossvalidate --worker”</source>
+        <translation>Entraînements simultanés, chacun avec sa part des processeurs&#x202f;; d’autres machines peuvent se joindre par «&#xa0;sigwavnet crossvalidate --worker&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Number of seeds</source>
+        <translation>Nombre de graines</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>Première graine</translation>
+    </message>
+    <message>
+        <source>All other options are the Train page&apos;s. Every fold starts from fresh weights; its model is chosen by the validation part alone.</source>
+        <translation>Toutes les autres options sont celles de la page Entraînement. Chaque pli part de poids neufs&#x202f;; son modèle est choisi par la seule partie de validation.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Trains every fold on the open corpus</source>
+        <translation>Entraîne chaque pli sur le corpus ouvert</translation>
+    </message>
+    <message>
+        <source>Every training writes a checkpoint; the study can be resumed later</source>
+        <translation>Chaque entraînement écrit un point de reprise&#x202f;; l’étude peut être reprise plus tard</translation>
+    </message>
+    <message>
+        <source>Goes on with the study that is shown; what had failed is tried again</source>
+        <translation>Continue l’étude affichée&#x202f;; ce qui avait échoué est essayé de nouveau</translation>
+    </message>
+    <message>
+        <source>Shows a study that was begun before, here or by the command line</source>
+        <translation>Affiche une étude commencée auparavant, ici ou en ligne de commande</translation>
+    </message>
+    <message>
+        <source>Start cross-validation</source>
+        <translation>Lancer la validation croisée</translation>
+    </message>
+    <message>
+        <source>Stop cross-validation</source>
+        <translation>Arrêter la validation croisée</translation>
+    </message>
+    <message>
+        <source>Resume cross-validation</source>
+        <translation>Reprendre la validation croisée</translation>
+    </message>
+    <message>
+        <source>Open a study…</source>
+        <translation>Ouvrir une étude…</translation>
+    </message>
+    <message>
+        <source>No cross-validation yet</source>
+        <translation>Pas encore de validation croisée</translation>
+    </message>
+    <message>
+        <source>A cross-validation trains a fresh network for every fold and tells how well the options do on clips that none of them has learned, with intervals. Each fold is a process and a run of its own: one that dies loses nothing, and a stopped or killed study goes on where it was.</source>
+        <translation>Une validation croisée entraîne un réseau neuf pour chaque pli et dit ce que valent les options sur des extraits qu’aucun d’eux n’a appris, avec des intervalles. Chaque pli est un processus et un entraînement à part&#xa0;: si l’un meurt, rien n’est perdu, et une étude arrêtée ou interrompue continue là où elle en était.</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::StudyRun</name>
+    <message>
+        <source>Ablation study</source>
+        <translation>Étude d’ablation</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>Validation croisée</translation>
+    </message>
+    <message>
+        <source>Opening a study</source>
+        <translation>Ouverture d’une étude</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::StudyView</name>
+    <message>
+        <source>%1: %2, ablation</source>
+        <translation>%1&#xa0;: %2, ablation</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>All trainings together</source>
+        <translation>Tous les entraînements ensemble</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Plis</translation>
+    </message>
+    <message>
+        <source>Double click: opens the fold&apos;s model on the Evaluate page</source>
+        <translation>Double clic&#xa0;: ouvre le modèle du pli à la page Évaluation</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of all answers</source>
+        <translation>Matrice de confusion de toutes les réponses</translation>
+    </message>
+    <message>
+        <source>When the first training has finished, its confusion matrix.</source>
+        <translation>Quand le premier entraînement sera terminé, sa matrice de confusion.</translation>
+    </message>
+    <message>
+        <source>Stopping: each training writes a checkpoint. %1</source>
+        <translation>Arrêt en cours&#xa0;: chaque entraînement écrit un point de reprise. %1</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Démarrage …</translation>
+    </message>
+    <message>
+        <source>Other processes are training it; Resume joins them and follows. %1</source>
+        <translation>D’autres processus l’entraînent&#x202f;; Reprendre se joint à eux et suit. %1</translation>
+    </message>
+    <message>
+        <source>Stopped; it can be resumed. %1</source>
+        <translation>Arrêtée&#x202f;; elle peut être reprise. %1</translation>
+    </message>
+    <message>
+        <source>Finished. %1</source>
+        <translation>Terminée. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::Suggester</name>
+    <message>
+        <source>Open a model first: File → Open model…, or train one on the Train page.</source>
+        <translation>Ouvrez d’abord un modèle&#xa0;: Fichier → Ouvrir un modèle…, ou entraînez-en un à la page Entraînement.</translation>
+    </message>
+    <message>
+        <source>The model suggests labels</source>
+        <translation>Le modèle propose des étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) could not be looked at by the model; they stay in the queue.</source>
+        <translation>
+            <numerusform>%n extrait n’a pas pu être examiné par le modèle&#x202f;; il reste dans la file.</numerusform>
+            <numerusform>%n extraits n’ont pas pu être examinés par le modèle&#x202f;; ils restent dans la file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model also knows classes that this project does not have: %1.</source>
+        <translation>Le modèle connaît aussi des classes que ce projet n’a pas&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::SuggestionPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>À l’aveugle</translation>
+    </message>
+    <message>
+        <source>Let the open model suggest</source>
+        <translation>Laisser proposer le modèle ouvert</translation>
+    </message>
+    <message>
+        <source>Hides what the model says, so that it does not lead you</source>
+        <translation>Cache ce que dit le modèle, pour qu’il ne vous influence pas</translation>
+    </message>
+    <message>
+        <source>No model has looked at these clips yet.</source>
+        <translation>Aucun modèle n’a encore examiné ces extraits.</translation>
+    </message>
+    <message>
+        <source>Suggestions are hidden while you label blind.</source>
+        <translation>Les propositions sont cachées tant que vous étiquetez à l’aveugle.</translation>
+    </message>
+    <message>
+        <source>The model has not come to this clip yet.</source>
+        <translation>Le modèle n’est pas encore arrivé à cet extrait.</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::TimelineLanes</name>
+    <message>
+        <source>Class probabilities</source>
+        <translation>Probabilités des classes</translation>
+    </message>
+    <message>
+        <source>windows of %1</source>
+        <translation>fenêtres de %1</translation>
+    </message>
+    <message>
+        <source>This is a part of a longer file. Open the file itself to see its class probabilities over time.</source>
+        <translation>C’est une partie d’un fichier plus long. Ouvrez le fichier lui-même pour voir ses probabilités des classes au fil du temps.</translation>
+    </message>
+    <message>
+        <source>This recording lasts %1. Choose &quot;Compute class probabilities over time&quot; in the Lanes menu; it can be cancelled at any time.</source>
+        <translation>Cet enregistrement dure %1. Choisissez «&#xa0;Calculer les probabilités des classes au fil du temps&#xa0;» dans le menu Pistes&#x202f;; le calcul peut être annulé à tout moment.</translation>
+    </message>
+    <message>
+        <source>Class probabilities over time</source>
+        <translation>Probabilités des classes au fil du temps</translation>
+    </message>
+    <message>
+        <source>This was cancelled. Choose &quot;Compute class probabilities over time&quot; in the Lanes menu to try again.</source>
+        <translation>Le calcul a été annulé. Choisissez «&#xa0;Calculer les probabilités des classes au fil du temps&#xa0;» dans le menu Pistes pour réessayer.</translation>
+    </message>
+    <message>
+        <source>Compute class probabilities over time</source>
+        <translation>Calculer les probabilités des classes au fil du temps</translation>
+    </message>
+    <message>
+        <source>Probabilities: window</source>
+        <translation>Probabilités&#xa0;: fenêtre</translation>
+    </message>
+    <message>
+        <source>Probabilities: a window every</source>
+        <translation>Probabilités&#xa0;: une fenêtre toutes les</translation>
+    </message>
+    <message>
+        <source>Probabilities: smoothing</source>
+        <translation>Probabilités&#xa0;: lissage</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Export class probabilities…</source>
+        <translation>Exporter les probabilités des classes…</translation>
+    </message>
+    <message>
+        <source>Export class probabilities</source>
+        <translation>Exporter les probabilités des classes</translation>
+    </message>
+    <message>
+        <source>Table of windows (*.csv);;Audacity labels (*.txt);;Praat TextGrid (*.TextGrid)</source>
+        <translation>Tableau des fenêtres (*.csv);;Étiquettes Audacity (*.txt);;TextGrid de Praat (*.TextGrid)</translation>
+    </message>
+    <message>
+        <source>Exporting class probabilities</source>
+        <translation>Exportation des probabilités des classes</translation>
     </message>
 </context>
 <context>
@@ -5416,10 +9371,6 @@ Cet extrait est gardé.</translation>
         <translation>Pistes</translation>
     </message>
     <message>
-        <source>Which lanes are shown, and the spectrogram&apos;s colours</source>
-        <translation>Quelles pistes sont montrées, et les couleurs du spectrogramme</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -5439,12 +9390,177 @@ Cet extrait est gardé.</translation>
         <source>selection %1</source>
         <translation>sélection %1</translation>
     </message>
+    <message>
+        <source>Listen to</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>What is played: the recording, what the network keeps of it, or one level</source>
+        <translation>Ce qui est lu&#xa0;: l’enregistrement, ce que le réseau en conserve, ou un niveau</translation>
+    </message>
+    <message>
+        <source>Which lanes are shown, and how they are computed</source>
+        <translation>Quelles pistes sont montrées, et comment elles sont calculées</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::TrustBook</name>
+    <message>
+        <source>Testing explanations and attention</source>
+        <translation>Test des explications et de l’attention</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::TrustDialog</name>
+    <message>
+        <source>Tests of explanations and attention</source>
+        <translation>Tests des explications et de l’attention</translation>
+    </message>
+    <message>
+        <source>Compare with another training…</source>
+        <translation>Comparer à un autre entraînement…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Enregistrer en JSON…</translation>
+    </message>
+    <message>
+        <source>Whether to believe it</source>
+        <translation>Faut-il s’y fier</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Open a model, and a corpus or a recording to test it on.</source>
+        <translation>Ouvrez un modèle, et un corpus ou un enregistrement pour le tester.</translation>
+    </message>
+    <message>
+        <source>Another training of the same network</source>
+        <translation>Un autre entraînement du même réseau</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors *.pt *.pth)</source>
+        <translation>Modèles (*.safetensors *.pt *.pth)</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Enregistrer en JSON</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saving the tests</source>
+        <translation>Enregistrement des tests</translation>
+    </message>
+    <message>
+        <source>Testing… %1</source>
+        <translation>Test en cours… %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Tester de nouveau</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Tester maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tested on %n clip(s), taken from: %1</source>
+        <translation>
+            <numerusform>Testé sur %n extrait, pris dans&#xa0;: %1</numerusform>
+            <numerusform>Testé sur %n extraits, pris dans&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>This model was not tested yet.</source>
+        <translation>Ce modèle n’a pas encore été testé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The test takes %n clip(s) from: %1</source>
+        <translation>
+            <numerusform>Le test prend %n extrait dans&#xa0;: %1</numerusform>
+            <numerusform>Le test prend %n extraits dans&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the tests.</source>
+        <translation>Après les tests.</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Insertion</source>
+        <translation>Insertion</translation>
+    </message>
+    <message>
+        <source>Cascading randomisation</source>
+        <translation>Randomisation en cascade</translation>
+    </message>
 </context>
 <context>
     <name>sigwavnet::studio::WaveformDelegate</name>
     <message>
         <source>can&apos;t be read</source>
         <translation>illisible</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::WaveformLanes</name>
+    <message>
+        <source>Waveform</source>
+        <translation>Forme d’onde</translation>
+    </message>
+    <message>
+        <source>of full scale</source>
+        <translation>de la pleine échelle</translation>
+    </message>
+    <message>
+        <source>Drawing the waveform</source>
+        <translation>Tracé de la forme d’onde</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::WaveletPanel</name>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Analysing the wavelets</source>
+        <translation>Analyse des ondelettes</translation>
+    </message>
+    <message>
+        <source>random kernels</source>
+        <translation>noyaux aléatoires</translation>
+    </message>
+    <message>
+        <source>%1 · started as %2 · %3 taps · input at %4 Hz</source>
+        <translation>%1 · parti de %2 · %3 coefficients · entrée à %4&#xa0;Hz</translation>
+    </message>
+    <message numerus="yes">
+        <source>This model has %n level(s).</source>
+        <translation>
+            <numerusform>Ce modèle a %n niveau.</numerusform>
+            <numerusform>Ce modèle a %n niveaux.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5494,18 +9610,6 @@ Cet extrait est gardé.</translation>
         <translation>Modèles (*.safetensors *.pt *.pth);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Analysing the wavelets</source>
-        <translation>Analyse des ondelettes</translation>
-    </message>
-    <message>
-        <source>random kernels</source>
-        <translation>noyaux aléatoires</translation>
-    </message>
-    <message>
-        <source>%1 · started as %2 · %3 taps · input at %4 Hz</source>
-        <translation>%1 · départ %2 · %3 coefficients · entrée à %4&#xa0;Hz</translation>
-    </message>
-    <message>
         <source>Level %1 · %2</source>
         <translation>Niveau %1 · %2</translation>
     </message>
@@ -5520,6 +9624,93 @@ Cet extrait est gardé.</translation>
     <message>
         <source>No wavelets here</source>
         <translation>Pas d’ondelettes ici</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer à…</translation>
+    </message>
+    <message>
+        <source>Another &amp;run…</source>
+        <translation>Un autre &amp;entraînement…</translation>
+    </message>
+    <message>
+        <source>Compare with the model of a run</source>
+        <translation>Comparer au modèle d’un entraînement</translation>
+    </message>
+    <message>
+        <source>Another model &amp;file…</source>
+        <translation>Un autre &amp;fichier de modèle…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show one model again</source>
+        <translation>Montrer de nouveau un seul modèle</translation>
+    </message>
+    <message>
+        <source>Kind of plots</source>
+        <translation>Genre de tracés</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banc</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Next kind of plots</source>
+        <translation>Genre de tracés suivant</translation>
+    </message>
+    <message>
+        <source>Previous kind of plots</source>
+        <translation>Genre de tracés précédent</translation>
+    </message>
+    <message>
+        <source>Later epoch</source>
+        <translation>Époque suivante</translation>
+    </message>
+    <message>
+        <source>Earlier epoch</source>
+        <translation>Époque précédente</translation>
+    </message>
+    <message>
+        <source>Play through the epochs</source>
+        <translation>Faire défiler les époques</translation>
+    </message>
+    <message>
+        <source>Compare with a model</source>
+        <translation>Comparer à un modèle</translation>
+    </message>
+    <message>
+        <source>Opening model %1</source>
+        <translation>Ouverture du modèle %1</translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::studio::WorkForm</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +9729,18 @@ Cet extrait est gardé.</translation>
     <message>
         <source>%1 to %2: %3</source>
         <translation>%1 à %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramme</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>nombre</translation>
     </message>
 </context>
 <context>
@@ -5607,6 +9810,23 @@ Cet extrait est gardé.</translation>
         <source>, %1 of what was called %2</source>
         <translation>, %1 de ce qui a été appelé %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 by %2, %3 by %4: %n clip(s)</source>
+        <translation>
+            <numerusform>%1 selon %2, %3 selon %4&#xa0;: %n extrait</numerusform>
+            <numerusform>%1 selon %2, %3 selon %4&#xa0;: %n extraits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sigwavnet::widgets::NumberTable</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sigwavnet::widgets::ParallelCoordinates</name>
@@ -5637,6 +9857,10 @@ Cet extrait est gardé.</translation>
         <source>Show all</source>
         <translation>Tout montrer</translation>
     </message>
+    <message>
+        <source>%1 over %2: %3</source>
+        <translation>%1 en fonction de %2&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>sigwavnet::widgets::ProbabilityBars</name>
@@ -5651,6 +9875,14 @@ Cet extrait est gardé.</translation>
     <message>
         <source>%1 %</source>
         <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilité</translation>
     </message>
 </context>
 <context>
@@ -5697,6 +9929,10 @@ Cet extrait est gardé.</translation>
     <message>
         <source>This model is a %1: it has no wavelets.</source>
         <translation>Ce modèle est un %1&#xa0;: il n’a pas d’ondelettes.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 %</source>
+        <translation>%1 – %2&#x202f;%</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,6 @@ std::string elan() {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-
 const LabelDocument kTalk{"media/talk.wav", {16000}, 32000, {}};
 
 }  // namespace
