@@ -420,12 +420,13 @@
         <translation>Attention temporelle</translation>
     </message>
     <message>
-        <source>%1: weights, not importance</source>
-        <translation>%1&#xa0;: des poids, pas une importance</translation>
-    </message>
-    <message>
         <source>coefficients, %1</source>
         <translation>coefficients, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a band and what its attention may be called</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4255,7 +4256,7 @@
     </message>
     <message>
         <source>There is a file of this name already; choose another name.</source>
-        <translation>Il y a déjà un fichier de ce nom ; choisissez un autre nom.</translation>
+        <translation>Il y a déjà un fichier de ce nom&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The annotator needs a name.</source>
@@ -4263,7 +4264,7 @@
     </message>
     <message>
         <source>Qt&apos;s driver for SQLite is missing; install it (Debian: libqt6sql6-sqlite).</source>
-        <translation>Le pilote SQLite de Qt manque ; installez-le (Debian&#xa0;: libqt6sql6-sqlite).</translation>
+        <translation>Le pilote SQLite de Qt manque&#x202f;; installez-le (Debian&#xa0;: libqt6sql6-sqlite).</translation>
     </message>
     <message>
         <source>The disk could not read the project (%1).</source>
@@ -4271,11 +4272,11 @@
     </message>
     <message>
         <source>The disk is full; nothing was changed. Free some space and try again.</source>
-        <translation>Le disque est plein ; rien n’a été modifié. Libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein&#x202f;; rien n’a été modifié. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The disk could not write the project; nothing was changed. It may be full, or gone (%1).</source>
-        <translation>Le disque n’a pas pu écrire le projet ; rien n’a été modifié. Il est peut-être plein, ou n’est plus là (%1).</translation>
+        <translation>Le disque n’a pas pu écrire le projet&#x202f;; rien n’a été modifié. Il est peut-être plein, ou n’est plus là (%1).</translation>
     </message>
     <message>
         <source>The project can only be read.</source>
@@ -4283,11 +4284,11 @@
     </message>
     <message>
         <source>Another program is using the project&apos;s file; try again when it is done.</source>
-        <translation>Un autre programme utilise le fichier du projet ; réessayez quand il aura fini.</translation>
+        <translation>Un autre programme utilise le fichier du projet&#x202f;; réessayez quand il aura fini.</translation>
     </message>
     <message>
         <source>The project&apos;s file can&apos;t be opened; check the permissions of the file and its folder.</source>
-        <translation>Le fichier du projet ne peut être ouvert ; vérifiez les droits du fichier et de son dossier.</translation>
+        <translation>Le fichier du projet ne peut être ouvert&#x202f;; vérifiez les droits du fichier et de son dossier.</translation>
     </message>
     <message>
         <source>The project&apos;s database refused: %1</source>
@@ -4295,19 +4296,19 @@
     </message>
     <message>
         <source>&quot;confidence:%1&quot; is no range; write &lt;0.6, &gt;0.6 or 0.4-0.6.</source>
-        <translation>«&#xa0;confidence:%1&#xa0;» n’est pas un intervalle ; écrivez &lt;0.6, &gt;0.6 ou 0.4-0.6.</translation>
+        <translation>«&#xa0;confidence:%1&#xa0;» n’est pas un intervalle&#x202f;; écrivez &lt;0.6, &gt;0.6 ou 0.4-0.6.</translation>
     </message>
     <message>
         <source>There is no class &quot;%1&quot;; known are %2.</source>
-        <translation>Il n’y a pas de classe «&#xa0;%1&#xa0;» ; les classes connues sont %2.</translation>
+        <translation>Il n’y a pas de classe «&#xa0;%1&#xa0;»&#x202f;; les classes connues sont %2.</translation>
     </message>
     <message>
         <source>There is no annotator &quot;%1&quot;; known are %2.</source>
-        <translation>Il n’y a pas d’annotateur «&#xa0;%1&#xa0;» ; les annotateurs connus sont %2.</translation>
+        <translation>Il n’y a pas d’annotateur «&#xa0;%1&#xa0;»&#x202f;; les annotateurs connus sont %2.</translation>
     </message>
     <message>
         <source>&quot;is:%1&quot; is no state; known are %2.</source>
-        <translation>«&#xa0;is:%1&#xa0;» n’est pas un état ; les états connus sont %2.</translation>
+        <translation>«&#xa0;is:%1&#xa0;» n’est pas un état&#x202f;; les états connus sont %2.</translation>
     </message>
     <message>
         <source>The undo list names the unknown table &quot;%1&quot;.</source>
@@ -4339,7 +4340,7 @@
     </message>
     <message>
         <source>A clip has the label &quot;%1&quot; beside another; &quot;%2&quot; takes one, the first is kept.</source>
-        <translation>Un extrait a l’étiquette «&#xa0;%1&#xa0;» en plus d’une autre ; «&#xa0;%2&#xa0;» n’en reçoit qu’une, la première est gardée.</translation>
+        <translation>Un extrait a l’étiquette «&#xa0;%1&#xa0;» en plus d’une autre&#x202f;; «&#xa0;%2&#xa0;» n’en reçoit qu’une, la première est gardée.</translation>
     </message>
     <message>
         <source>The scheme is no longer in the project.</source>
@@ -4347,7 +4348,7 @@
     </message>
     <message>
         <source>The project changed since the import was planned; plan it again.</source>
-        <translation>Le projet a changé depuis la préparation de l’importation ; préparez-la de nouveau.</translation>
+        <translation>Le projet a changé depuis la préparation de l’importation&#x202f;; préparez-la de nouveau.</translation>
     </message>
     <message>
         <source>Import %1 labels</source>
@@ -4359,15 +4360,15 @@
     </message>
     <message>
         <source>A consensus for training needs a scheme with one class a clip; &quot;%1&quot; is none.</source>
-        <translation>Un consensus pour l’entraînement demande un schéma à une classe par extrait ; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
+        <translation>Un consensus pour l’entraînement demande un schéma à une classe par extrait&#x202f;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
         <source>The recording %1 lies outside the table&apos;s folder; write the table into a folder above all recordings.</source>
-        <translation>L’enregistrement %1 est en dehors du dossier du tableau ; écrivez le tableau dans un dossier situé au-dessus de tous les enregistrements.</translation>
+        <translation>L’enregistrement %1 est en dehors du dossier du tableau&#x202f;; écrivez le tableau dans un dossier situé au-dessus de tous les enregistrements.</translation>
     </message>
     <message>
         <source>This is the project itself; choose another one to merge with it.</source>
-        <translation>C’est le projet lui-même ; choisissez-en un autre à fusionner avec lui.</translation>
+        <translation>C’est le projet lui-même&#x202f;; choisissez-en un autre à fusionner avec lui.</translation>
     </message>
     <message>
         <source>The decision is no longer in the project.</source>
@@ -4375,7 +4376,7 @@
     </message>
     <message>
         <source>One of the projects changed since the merge was planned; plan it again.</source>
-        <translation>L’un des projets a changé depuis la préparation de la fusion ; préparez-la de nouveau.</translation>
+        <translation>L’un des projets a changé depuis la préparation de la fusion&#x202f;; préparez-la de nouveau.</translation>
     </message>
     <message>
         <source>Merge with %1</source>
@@ -4387,11 +4388,11 @@
     </message>
     <message>
         <source>The project is open in another window or program; here it can only be read. Close it there and open it again.</source>
-        <translation>Le projet est ouvert dans une autre fenêtre ou un autre programme ; ici, il ne peut être que lu. Fermez-le là-bas et ouvrez-le de nouveau.</translation>
+        <translation>Le projet est ouvert dans une autre fenêtre ou un autre programme&#x202f;; ici, il ne peut être que lu. Fermez-le là-bas et ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>The project&apos;s file or folder can&apos;t be written; here it can only be read. Save it elsewhere to go on.</source>
-        <translation>Le fichier ou le dossier du projet ne peut être écrit ; ici, le projet ne peut être que lu. Enregistrez-le ailleurs pour continuer.</translation>
+        <translation>Le fichier ou le dossier du projet ne peut être écrit&#x202f;; ici, le projet ne peut être que lu. Enregistrez-le ailleurs pour continuer.</translation>
     </message>
     <message>
         <source>The clip is not in the project.</source>
@@ -4435,7 +4436,7 @@
     </message>
     <message>
         <source>The project has no such class; it may have been removed.</source>
-        <translation>Le projet n’a pas cette classe ; elle a peut-être été supprimée.</translation>
+        <translation>Le projet n’a pas cette classe&#x202f;; elle a peut-être été supprimée.</translation>
     </message>
     <message>
         <source>The project has no such annotator.</source>
@@ -4471,7 +4472,7 @@
     </message>
     <message>
         <source>The project can only be read here, so nothing was changed.</source>
-        <translation>Le projet ne peut être que lu ici ; rien n’a donc été modifié.</translation>
+        <translation>Le projet ne peut être que lu ici&#x202f;; rien n’a donc été modifié.</translation>
     </message>
     <message>
         <source>The model needs a hash and at least two classes.</source>
@@ -4491,7 +4492,7 @@
     </message>
     <message>
         <source>There is a file of this name already; open it, or choose another name.</source>
-        <translation>Il y a déjà un fichier de ce nom ; ouvrez-le, ou choisissez un autre nom.</translation>
+        <translation>Il y a déjà un fichier de ce nom&#x202f;; ouvrez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>No backup could be made: %1</source>
@@ -4507,7 +4508,7 @@
     </message>
     <message>
         <source>There is a scheme &quot;%1&quot; already; choose another name.</source>
-        <translation>Il y a déjà un schéma «&#xa0;%1&#xa0;» ; choisissez un autre nom.</translation>
+        <translation>Il y a déjà un schéma «&#xa0;%1&#xa0;»&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The scale &quot;%1&quot; must end above its beginning.</source>
@@ -4523,11 +4524,11 @@
     </message>
     <message>
         <source>The class &quot;%1&quot; is given to %2 clips; label them otherwise before removing it.</source>
-        <translation>La classe «&#xa0;%1&#xa0;» est donnée à %2 extraits ; étiquetez-les autrement avant de la supprimer.</translation>
+        <translation>La classe «&#xa0;%1&#xa0;» est donnée à %2 extraits&#x202f;; étiquetez-les autrement avant de la supprimer.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has %2 answers; its kind can&apos;t be changed.</source>
-        <translation>«&#xa0;%1&#xa0;» a %2 réponses ; son genre ne peut être modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» a %2 réponses&#x202f;; son genre ne peut être modifié.</translation>
     </message>
     <message>
         <source>%1 ratings of &quot;%2&quot; lie outside the new scale.</source>
@@ -4547,7 +4548,7 @@
     </message>
     <message>
         <source>The scale &quot;%1&quot; has %2 ratings; take them back before removing it.</source>
-        <translation>L’échelle «&#xa0;%1&#xa0;» a %2 notes ; retirez-les avant de la supprimer.</translation>
+        <translation>L’échelle «&#xa0;%1&#xa0;» a %2 notes&#x202f;; retirez-les avant de la supprimer.</translation>
     </message>
     <message>
         <source>Remove the scheme %1</source>
@@ -4583,7 +4584,7 @@
     </message>
     <message>
         <source>The project is open in another window or program; close it there first.</source>
-        <translation>Le projet est ouvert dans une autre fenêtre ou un autre programme ; fermez-le d’abord là-bas.</translation>
+        <translation>Le projet est ouvert dans une autre fenêtre ou un autre programme&#x202f;; fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
@@ -4607,7 +4608,7 @@
     </message>
     <message>
         <source>The project was made by a newer version of this program; update the program to open it.</source>
-        <translation>Le projet a été créé par une version plus récente de ce programme ; mettez le programme à jour pour l’ouvrir.</translation>
+        <translation>Le projet a été créé par une version plus récente de ce programme&#x202f;; mettez le programme à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The file is empty: it is no project, or nothing of it was left. Take its latest backup.</source>
@@ -7589,7 +7590,7 @@ Cet extrait est gardé.</translation>
 Or: speaker:03  class:anger  by:anna  suggestion:anger  confidence:&lt;0.6
 is:unlabelled  is:labelled  is:unsure  is:flagged  is:commented  is:disagreeing  is:missing
 Enter searches, Escape goes back to labelling.</source>
-        <translation>Des mots présents dans le chemin, le locuteur, le texte, l’étiquette ou le commentaire d’un extrait ; &quot;deux mots&quot; ensemble.
+        <translation>Des mots présents dans le chemin, le locuteur, le texte, l’étiquette ou le commentaire d’un extrait&#x202f;; &quot;deux mots&quot; ensemble.
 Ou&#xa0;: speaker:03  class:anger  by:anna  suggestion:anger  confidence:&lt;0.6
 is:unlabelled  is:labelled  is:unsure  is:flagged  is:commented  is:disagreeing  is:missing
 Entrée lance la recherche, Échap revient à l’étiquetage.</translation>

@@ -64,7 +64,9 @@ std::vector<widgets::LaneSpec> NetworkLanes::lanes(const LaneContext& context) c
         return {{kMessage, tr("Model"), {}, {}, kMessageHeight}};
     const Model& model = context.predictor->model();
     const int levels = model.network.options().levels;
-    std::vector<widgets::LaneSpec> specs = bandLanes(levels, model.preparation.rate);
+    const auto tested = session_.trust().of(context.predictor);
+    std::vector<widgets::LaneSpec> specs = bandLanes(
+        levels, model.preparation.rate, translated(attentionCaption(tested ? &tested->report : nullptr)));
     for (widgets::LaneSpec& spec : specs) {
         if (!known || !view_ || !spec.id.startsWith(QLatin1String("detail."))) continue;
         const auto level = size_t(spec.id.mid(7).toInt());

@@ -111,13 +111,13 @@ QString nominalBand(int branch, int levels, SampleRate rate) {
     return hertzRange(std::ldexp(double(rate.hz), -branch - 2), std::ldexp(double(rate.hz), -branch - 1));
 }
 
-std::vector<widgets::LaneSpec> bandLanes(int levels, SampleRate rate) {
+std::vector<widgets::LaneSpec> bandLanes(int levels, SampleRate rate, const QString& attention) {
     std::vector<widgets::LaneSpec> specs;
     for (int branch = 0; branch <= levels; ++branch) {
         const QString band = bandTitle(branch, levels);
         const QString coefficients =
             branch < levels ? QStringLiteral("detail.%1").arg(branch) : QStringLiteral("approximation");
-        const QString caption = RecordingLanes::tr("%1: weights, not importance").arg(band);
+        const QString caption = RecordingLanes::tr("%1: %2", "a band and what its attention may be called").arg(band, attention);
         specs.push_back({coefficients, band,
                          RecordingLanes::tr("coefficients, %1").arg(nominalBand(branch, levels, rate)),
                          QStringLiteral("coefficients"), kCoefficientHeight});

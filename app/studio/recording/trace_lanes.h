@@ -22,8 +22,8 @@ struct TraceShape {
 TraceShape shapeOf(const Network& network);
 
 // One band after the other, finest first, the approximation last: its coefficients, then its attentions.
-// `rate` is the model's, for the nominal bands.
-std::vector<widgets::LaneSpec> bandLanes(int levels, SampleRate rate);
+// `rate` is the model's, for the nominal bands; `attention` is what its attention may be called (attentionCaption()).
+std::vector<widgets::LaneSpec> bandLanes(int levels, SampleRate rate, const QString& attention);
 // Beside a band: "4–8 kHz", "500–1000 Hz"; branch `levels` is the approximation.
 QString bandTitle(int branch, int levels);
 QString nominalBand(int branch, int levels, SampleRate rate);

@@ -181,7 +181,7 @@ void TraceLanesTest::missingTensorsAreLeftOut() {
 
 void TraceLanesTest::specsAndLanesAgree() {
     QStringList specs;
-    for (const auto& spec : bandLanes(3, SampleRate{kRate})) {
+    for (const auto& spec : bandLanes(3, SampleRate{kRate}, QStringLiteral("weights, not importance"))) {
         specs << spec.id;
         if (spec.group != QLatin1String("coefficients")) {
             QVERIFY(spec.subtitle.contains(QStringLiteral("weights, not importance")));
@@ -190,7 +190,7 @@ void TraceLanesTest::specsAndLanesAgree() {
     QStringList made;
     for (const TraceLane& lane : traceLanes(traceOf(3), shapeOfLevels(3))) made << lane.id;
     QCOMPARE(made, specs);
-    const auto bands = bandLanes(5, SampleRate{kRate});
+    const auto bands = bandLanes(5, SampleRate{kRate}, {});
     QCOMPARE(bands[0].subtitle, QStringLiteral("coefficients, 4–8 kHz"));
     QCOMPARE(bands[12].subtitle, QStringLiteral("coefficients, 250–500 Hz"));
     QCOMPARE(bands[15].subtitle, QStringLiteral("coefficients, 0–250 Hz"));
