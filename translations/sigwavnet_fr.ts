@@ -8876,7 +8876,7 @@ Entrée lance la recherche, Échap revient à l’étiquetage.</translation>
     </message>
     <message>
         <source>Cross-validate</source>
-        <translation>Valider de façon croisée</translation>
+        <translation>Valid. croisée</translation>
     </message>
     <message>
         <source>Judge the folds&apos; models together, too</source>

@@ -28,6 +28,7 @@ namespace {
 
 constexpr double kFinestSamples = 16;  // the closest look [samples]
 constexpr int kLoopDelay = 150;        // [ms]
+const auto kExplanationsView = QStringLiteral("explanations");
 
 bool running(const QPointer<Job>& job) {
     return job && job->state() == Job::State::Running;
@@ -262,6 +263,22 @@ void RecordingPage::prepareForPicture() {
     stack_->axis().setCursor(seconds);
     const widgets::LaneView* lane = stack_->lane(QStringLiteral("spatial.2"));
     if (lane && lane->content()) stack_->axis().setHighlight(lane->content()->intervalAt(seconds));
+}
+
+QStringList RecordingPage::views() const {
+    return {QStringLiteral("lanes"), kExplanationsView};
+}
+
+// Explanations beside the sound that they are about, and one level's attention to compare them with.
+void RecordingPage::showView(const QString& view) {
+    QSet<QString> hidden;
+    for (const widgets::LaneSpec& lane : stack_->lanes()) {
+        const bool explains = lane.id.startsWith(QLatin1String("explanation."));
+        const bool stays = explains || lane.id == QLatin1String("waveform") || lane.id == QLatin1String("spectrogram") ||
+                           lane.id == QLatin1String("spatial.3");
+        if (view == kExplanationsView ? !stays : lane.hiddenAtFirst) hidden.insert(lane.id);
+    }
+    stack_->setHidden(hidden);
 }
 
 void RecordingPage::openRecording() {

@@ -36,6 +36,8 @@ public:
     QString icon() const override { return QStringLiteral("recording"); }
     bool busy() const override;
     void prepareForPicture() override;
+    QStringList views() const override;
+    void showView(const QString& view) override;
 
     widgets::LaneStack& lanes() { return *stack_; }
     Player& player() { return player_; }
