@@ -106,13 +106,14 @@ void ProjectCommands::importLabels() {
             for (const std::string& name : plan.newClasses) facts << tr("New class: %1").arg(QString::fromStdString(name));
             facts += problems;
             box.setInformativeText(listOf(facts));
-            auto* replace = new QCheckBox(tr("Replace %n label(s) that are there already", nullptr, plan.replaced), &box);
-            if (plan.replaced > 0) box.setCheckBox(replace);
+            if (plan.replaced > 0)
+                box.setCheckBox(new QCheckBox(tr("Replace %n label(s) that are there already", nullptr, plan.replaced), &box));
             box.addButton(tr("Take them over"), QMessageBox::AcceptRole)->setEnabled(!plan.entries.empty());
             const QAbstractButton* cancel = box.addButton(QMessageBox::Cancel);
             box.exec();
             if (box.clickedButton() == cancel) return;
-            const auto taken = project::importLabels(*desk_.project(), plan, schemeId, replace->isChecked());
+            const bool replace = box.checkBox() && box.checkBox()->isChecked();
+            const auto taken = project::importLabels(*desk_.project(), plan, schemeId, replace);
             if (!taken) return report(taken.error());
             Q_EMIT said(tr("%n label(s) were taken over; one undo takes them all back.", nullptr, *taken));
         },
