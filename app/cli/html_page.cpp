@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdint>
 
+#include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/base/message.h"
 
@@ -47,13 +48,12 @@ std::string base64(const std::string& bytes) {
 }
 
 std::string chartCsv(const LineChart& chart) {
-    const auto quoted = [](std::string text) { return text.find(',') == std::string::npos ? text : "\"" + text + "\""; };
     std::string csv;
     for (size_t first = 0; first < chart.series.size();) {
         size_t end = first;
         while (end < chart.series.size() && chart.series[end].x == chart.series[first].x) ++end;
-        csv += (csv.empty() ? "" : "\r\n") + quoted(chart.xLabel);
-        for (size_t s = first; s < end; ++s) csv += "," + quoted(chart.series[s].name);
+        csv += (csv.empty() ? "" : "\r\n") + csvField(chart.xLabel);
+        for (size_t s = first; s < end; ++s) csv += "," + csvField(chart.series[s].name);
         csv += "\r\n";
         for (size_t i = 0; i < chart.series[first].x.size(); ++i) {
             csv += valueText(chart.series[first].x[i]);

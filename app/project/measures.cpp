@@ -5,6 +5,7 @@
 
 #include "app/project/project_impl.h"
 #include "core/annotation/consensus.h"
+#include "core/base/csv.h"
 #include "core/base/files.h"
 #include "core/exchange/formats.h"
 
@@ -209,7 +210,7 @@ Status writeConsensusTable(const Project& project, const ProjectConsensus& conse
                           end = secondsText({item.begin.value + item.frames}, item.rate);
         for (const std::string& cell :
              {relative, row.label, item.speaker, item.text, start, end, numberText(row.support, 6)})
-            text += exchange::csvCell(cell) + ",";
+            text += csvField(cell) + ",";
         text += std::to_string(row.ratings) + "\n";
     }
     return writeFileAtomically(table, text);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/base/csv.h"
+
 namespace sigwavnet {
 
 namespace {
@@ -11,14 +13,6 @@ using Json = nlohmann::ordered_json;
 
 int64_t endOf(const Timeline& timeline, size_t window) {
     return std::min(timeline.starts[window] + timeline.window, timeline.frames);
-}
-
-// RFC 4180: class names may hold anything.
-std::string cell(const std::string& text) {
-    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-    std::string quoted = "\"";
-    for (const char c : text) quoted += c == '"' ? "\"\"" : std::string(1, c);
-    return quoted + "\"";
 }
 
 std::string segmentNumber(const Timeline& timeline, const std::vector<Segment>& segments, size_t window) {
@@ -47,7 +41,7 @@ LabelDocument timelineLabels(const Timeline& timeline, const std::vector<Segment
 
 std::string timelineCsv(const Timeline& timeline, const std::vector<Segment>& segments) {
     std::string csv = "begin,end,begin_s,end_s,label,segment";
-    for (const std::string& name : timeline.classes) csv += "," + cell("p_" + name);
+    for (const std::string& name : timeline.classes) csv += "," + csvField("p_" + name);
     csv += "\r\n";
     for (size_t w = 0; w < timeline.windows(); ++w) {
         const FrameIndex begin{timeline.starts[w]}, end{endOf(timeline, w)};
@@ -55,7 +49,7 @@ std::string timelineCsv(const Timeline& timeline, const std::vector<Segment>& se
                "," + secondsText(end, timeline.rate) + ",";
         const float* row = timeline.probabilities.row(w);
         if (timeline.answered(w))
-            csv += cell(timeline.classes[size_t(std::max_element(row, row + timeline.classes.size()) - row)]);
+            csv += csvField(timeline.classes[size_t(std::max_element(row, row + timeline.classes.size()) - row)]);
         csv += "," + segmentNumber(timeline, segments, w);
         for (size_t c = 0; c < timeline.classes.size(); ++c)
             csv += timeline.answered(w) ? "," + numberText(double(row[c]), 6) : std::string(",");

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <tuple>
 
+#include "core/base/csv.h"
 #include "core/dataset/importers/csv.h"
 #include "core/exchange/formats.h"
 
@@ -95,14 +96,14 @@ std::vector<Table> tablesOf(std::span<const LabelDocument> documents, Losses& lo
 
 std::string csvOf(const Table& table) {
     std::string text = "file,start,end";
-    for (const auto& [title, annotator] : table.columns) text += "," + csvCell(title);
+    for (const auto& [title, annotator] : table.columns) text += "," + csvField(title);
     text += "\n";
     for (const auto& [key, cells] : table.rows) {
         const auto& [file, start, end] = key;
-        text += csvCell(file) + "," + start + "," + end;
+        text += csvField(file) + "," + start + "," + end;
         for (const auto& [title, annotator] : table.columns) {
             const auto found = cells.find(title);
-            text += "," + (found == cells.end() ? "" : csvCell(found->second));
+            text += "," + (found == cells.end() ? "" : csvField(found->second));
         }
         text += "\n";
     }

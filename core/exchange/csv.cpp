@@ -3,6 +3,7 @@
 //   path,label,start,end,begin_sample,end_sample,rate,frames,tier,annotator,…
 #include <map>
 
+#include "core/base/csv.h"
 #include "core/dataset/importers/csv.h"
 #include "core/exchange/formats.h"
 
@@ -23,12 +24,6 @@ std::set<std::string> fieldNames(std::span<const LabelDocument> documents) {
             for (const TimedLabel& label : tier.labels)
                 for (const auto& [field, value] : label.fields) names.insert(field);
     return names;
-}
-
-std::string lineOf(const std::vector<std::string>& cells) {
-    std::string line;
-    for (size_t i = 0; i < cells.size(); ++i) line += (i > 0 ? "," : "") + csvCell(cells[i]);
-    return line + "\n";
 }
 
 // One row of a table by the names of its columns.
@@ -144,7 +139,7 @@ Result<WrittenLabels> writeCsv(std::span<const LabelDocument> documents) {
     const std::set<std::string> fields = fieldNames(documents);
     std::vector<std::string> header = ownColumns();
     header.insert(header.end(), fields.begin(), fields.end());
-    std::string text = lineOf(header);
+    std::string text = csvLine(header);
     for (const LabelDocument& document : documents)
         for (const LabelTier& tier : document.tiers)
             for (const TimedLabel& label : tier.labels) {
@@ -162,7 +157,7 @@ Result<WrittenLabels> writeCsv(std::span<const LabelDocument> documents) {
                     const auto found = label.fields.find(field);
                     cells.push_back(found == label.fields.end() ? "" : found->second);
                 }
-                text += lineOf(cells);
+                text += csvLine(cells);
             }
     Losses losses;
     for (const LabelDocument& document : documents)

@@ -126,17 +126,6 @@ std::string trimmed(std::string_view text) {
     return std::string(text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1));
 }
 
-std::string csvCell(const std::string& text) {
-    const bool plain = text.find_first_of(",;\t\"\r\n") == std::string::npos && trimmed(text) == text;
-    if (plain) return text;
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"') quoted += '"';
-        quoted += c;
-    }
-    return quoted + '"';
-}
-
 Result<RecordingFacts> recordingOfFile(const std::string& file, const FindRecording& find) {
     const std::string base = file.substr(file.find_last_of('/') + 1);
     std::string stem = base.substr(0, base.find_last_of('.'));

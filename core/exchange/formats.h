@@ -37,8 +37,6 @@ std::optional<int64_t> integer(std::string_view text);
 // UTF-8, with or without a byte-order mark, and UTF-16 of both orders, as UTF-8. Error: Invalid for what is neither.
 Result<std::string> toUtf8(std::string_view bytes);
 std::string trimmed(std::string_view text);
-// A field as RFC 4180 wants it, also safe from readers that trim.
-std::string csvCell(const std::string& text);
 
 // The recording of a file that names none, by its own name; NotFound in words.
 Result<RecordingFacts> recordingOfFile(const std::string& file, const FindRecording& find);

@@ -8,7 +8,7 @@
 #include <set>
 
 #include "core/base/files.h"
-#include "core/training/csv.h"
+#include "core/base/csv.h"
 #include "core/training/metrics_index.h"
 
 namespace sigwavnet {

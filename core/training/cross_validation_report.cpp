@@ -4,7 +4,7 @@
 #include "core/base/files.h"
 #include "core/evaluation/evaluation_json.h"
 #include "core/training/cross_validation.h"
-#include "core/training/csv.h"
+#include "core/base/csv.h"
 
 namespace sigwavnet {
 

@@ -5,7 +5,7 @@
 #include <span>
 
 #include "core/base/files.h"
-#include "core/training/csv.h"
+#include "core/base/csv.h"
 #include "core/training/run_record.h"
 
 namespace sigwavnet {

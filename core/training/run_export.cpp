@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/files.h"
-#include "core/training/csv.h"
+#include "core/base/csv.h"
 
 namespace sigwavnet {
 namespace fs = std::filesystem;

@@ -3,7 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/evaluation/evaluation_json.h"
-#include "core/training/csv.h"
+#include "core/base/csv.h"
 
 namespace sigwavnet {
 

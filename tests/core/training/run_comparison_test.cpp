@@ -5,7 +5,7 @@
 #include <cmath>
 #include <fstream>
 
-#include "core/training/csv.h"
+#include "core/base/csv.h"
 #include "core/training/run_notes.h"
 #include "tests/support/temp_folder.h"
 

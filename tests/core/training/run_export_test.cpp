@@ -8,7 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/files.h"
-#include "core/training/csv.h"
+#include "core/base/csv.h"
 #include "core/training/run_figures.h"
 #include "core/training/run_html.h"
 #include "tests/support/temp_folder.h"

@@ -1,4 +1,4 @@
-#include "core/training/csv.h"
+#include "core/base/csv.h"
 
 namespace sigwavnet {
 
@@ -44,7 +44,9 @@ std::vector<std::vector<std::string>> csvRows(std::string_view text) {
 }
 
 std::string csvField(const std::string& text) {
-    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+    const auto blank = [](char c) { return c == ' ' || c == '\t'; };
+    const bool padded = !text.empty() && (blank(text.front()) || blank(text.back()));
+    if (!padded && text.find_first_of(",;\t\"\r\n") == std::string::npos) return text;
     std::string quoted = "\"";
     for (const char c : text) {
         if (c == '"') quoted += '"';

@@ -10,7 +10,8 @@ namespace sigwavnet {
 // Rows of fields; empty lines are passed over.
 std::vector<std::vector<std::string>> csvRows(std::string_view text);
 
-// A field as it must be written: quoted only where it needs it.
+// A field as it must be written: quoted only where it needs it, also for readers that guess the separator (a semicolon, a
+// tab) or cut off blanks.
 std::string csvField(const std::string& text);
 // The fields of a row with its line break.
 std::string csvLine(const std::vector<std::string>& fields);
