@@ -1644,8 +1644,8 @@
         <translation>Taille de la fenêtre, par exemple 1280x800.</translation>
     </message>
     <message>
-        <source>Language of the window: en or fr.</source>
-        <translation>Langue de la fenêtre&#xa0;: en ou fr.</translation>
+        <source>Language of the window: %1.</source>
+        <translation>Langue de la fenêtre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Open this corpus: a folder or a table.</source>
@@ -1684,8 +1684,8 @@
         <translation>--size demande deux nombres, comme 1280x800.</translation>
     </message>
     <message>
-        <source>--language takes en or fr.</source>
-        <translation>--language accepte en ou fr.</translation>
+        <source>--language takes one of these: %1.</source>
+        <translation>--language accepte l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +7594,14 @@ Enter searches, Escape goes back to labelling.</source>
 Ou&#xa0;: speaker:03  class:anger  by:anna  suggestion:anger  confidence:&lt;0.6
 is:unlabelled  is:labelled  is:unsure  is:flagged  is:commented  is:disagreeing  is:missing
 Entrée lance la recherche, Échap revient à l’étiquetage.</translation>
+    </message>
+    <message>
+        <source>No clip passes the search.</source>
+        <translation>Aucun extrait ne correspond à la recherche.</translation>
+    </message>
+    <message>
+        <source>List all clips</source>
+        <translation>Lister tous les extraits</translation>
     </message>
 </context>
 <context>

@@ -32,10 +32,10 @@ QSize sizeOf(const QString& text) {
     return match.hasMatch() ? QSize(match.captured(1).toInt(), match.captured(2).toInt()) : QSize();
 }
 
-bool knownLanguage(const QString& code) {
-    for (const Language& language : languages())
-        if (language.code == code) return true;
-    return false;
+QStringList languageCodes() {
+    QStringList codes;
+    for (const Language& language : languages()) codes << language.code;
+    return codes;
 }
 
 }  // namespace
@@ -55,7 +55,10 @@ std::variant<Arguments, Farewell> parseArguments(const QStringList& arguments) {
     const auto epochs = option("epochs", QT_TRANSLATE_NOOP("arguments", "Epochs of the training that the tour shows (8)."), "N");
     const auto theme = option("theme", QT_TRANSLATE_NOOP("arguments", "light, dark or system."), "NAME");
     const auto size = option("size", QT_TRANSLATE_NOOP("arguments", "Size of the window, for example 1280x800."), "WxH");
-    const auto language = option("language", QT_TRANSLATE_NOOP("arguments", "Language of the window: en or fr."), "CODE");
+    const QCommandLineOption language(
+        QStringLiteral("language"),
+        words(QT_TRANSLATE_NOOP("arguments", "Language of the window: %1.")).arg(languageCodes().join(QStringLiteral(", "))),
+        QStringLiteral("CODE"));
     const auto corpus = option("corpus", QT_TRANSLATE_NOOP("arguments", "Open this corpus: a folder or a table."), "PATH");
     const auto model = option("model", QT_TRANSLATE_NOOP("arguments", "Open this model: a file or a run's folder."), "MODEL");
     const auto recording = option("recording", QT_TRANSLATE_NOOP("arguments", "Open this recording."), "FILE");
@@ -90,7 +93,9 @@ std::variant<Arguments, Farewell> parseArguments(const QStringList& arguments) {
     }
     if (parser.isSet(language)) {
         result.language = parser.value(language);
-        if (!knownLanguage(*result.language)) return wrongUse(words(QT_TRANSLATE_NOOP("arguments", "--language takes en or fr.")));
+        if (!languageCodes().contains(*result.language))
+            return wrongUse(words(QT_TRANSLATE_NOOP("arguments", "--language takes one of these: %1."))
+                                .arg(languageCodes().join(QStringLiteral(", "))));
     }
     result.corpus = parser.value(corpus);
     result.model = parser.value(model);

@@ -8,9 +8,13 @@ namespace sigwavnet::studio {
 
 namespace {
 
+// By language and script: a system in Taiwan is not given simplified characters, one in Austria gets German.
 QString offered(const QString& code) {
-    for (const Language& language : languages())
-        if (code.section(QLatin1Char('-'), 0, 0).section(QLatin1Char('_'), 0, 0) == language.code) return language.code;
+    const QLocale wish(code);
+    for (const Language& language : languages()) {
+        const QLocale locale(language.code);
+        if (locale.language() == wish.language() && locale.script() == wish.script()) return language.code;
+    }
     return {};
 }
 
@@ -24,7 +28,10 @@ QString systemLanguage() {
 
 const std::vector<Language>& languages() {
     static const std::vector<Language> all{{QStringLiteral("en"), QStringLiteral("English")},
-                                           {QStringLiteral("fr"), QStringLiteral("Français")}};
+                                           {QStringLiteral("de"), QStringLiteral("Deutsch")},
+                                           {QStringLiteral("es"), QStringLiteral("Español")},
+                                           {QStringLiteral("fr"), QStringLiteral("Français")},
+                                           {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
     return all;
 }
 

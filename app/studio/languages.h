@@ -9,7 +9,7 @@
 namespace sigwavnet::studio {
 
 struct Language {
-    QString code;  // "fr"
+    QString code;  // "fr", "zh_CN"
     QString name;  // in its own words: "Français"
 };
 const std::vector<Language>& languages();

@@ -41,6 +41,7 @@ QueuePanel::QueuePanel(Desk& desk, QWidget* parent)
       order_(new QComboBox(this)),
       seed_(new QSpinBox(this)),
       list_(new QTableView(this)),
+      empty_(new QWidget(this)),
       tally_(new QLabel(this)) {
     search_->setClearButtonEnabled(true);
     search_->setAccessibleName(tr("Search"));
@@ -60,6 +61,7 @@ QueuePanel::QueuePanel(Desk& desk, QWidget* parent)
     seed_->setToolTip(seed_->accessibleName());
     tally_->setProperty("secondary", true);
     layOutList();
+    layOutEmpty();
     auto* filters = new QToolButton(this);
     filters->setText(tr("Filter"));
     filters->setPopupMode(QToolButton::InstantPopup);
@@ -78,6 +80,7 @@ QueuePanel::QueuePanel(Desk& desk, QWidget* parent)
     layout->addWidget(listed_);
     layout->addLayout(orders);
     layout->addWidget(list_, 1);
+    layout->addWidget(empty_);
     layout->addWidget(tally_);
     connect(search_, &QLineEdit::editingFinished, this, &QueuePanel::applySearch);
     connect(order_, &QComboBox::activated, this, &QueuePanel::applyOrder);
@@ -114,6 +117,17 @@ void QueuePanel::layOutList() {
     connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
         if (!following_ && current.isValid()) desk_.goTo(current.row());
     });
+}
+
+void QueuePanel::layOutEmpty() {
+    auto* why = new QLabel(tr("No clip passes the search."), empty_);
+    why->setWordWrap(true);
+    auto* all = new QPushButton(tr("List all clips"), empty_);
+    connect(all, &QPushButton::clicked, this, &QueuePanel::listAll);
+    auto* layout = new QVBoxLayout(empty_);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(why);
+    layout->addWidget(all);
 }
 
 void QueuePanel::fillOrders() {
@@ -158,10 +172,7 @@ void QueuePanel::fillFilters(QMenu& menu) {
     for (const std::string& speaker : known)
         if (!speaker.empty()) add(*speakers, QString::fromStdString(speaker), QStringLiteral("speaker:%1").arg(quoted(speaker)));
     menu.addSeparator();
-    menu.addAction(tr("No filter"), this, [this] {
-        search_->clear();
-        applySearch();
-    });
+    menu.addAction(tr("No filter"), this, &QueuePanel::listAll);
 }
 
 void QueuePanel::addTerm(const QString& term) {
@@ -174,6 +185,12 @@ void QueuePanel::applySearch() {
     const QString problem = desk_.setFilterLine(search_->text());
     searchProblem_->setText(problem);
     searchProblem_->setVisible(!problem.isEmpty());
+}
+
+void QueuePanel::listAll() {
+    search_->clear();
+    applySearch();
+    if (!desk_.listTitle().isEmpty()) desk_.listOnly({}, {});
 }
 
 void QueuePanel::applyOrder() {
@@ -208,6 +225,7 @@ void QueuePanel::follow() {
 }
 
 void QueuePanel::tally() {
+    empty_->setVisible(desk_.project() && desk_.queue().empty() && desk_.project()->items().size() > 0);
     if (!desk_.project()) return tally_->clear();
     const auto& queue = desk_.queue();
     const auto done = std::count_if(queue.begin(), queue.end(), [this](size_t row) {

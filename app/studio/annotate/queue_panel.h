@@ -32,10 +32,12 @@ public:
 
 private:
     void layOutList();
+    void layOutEmpty();
     void fillOrders();
     void fillFilters(QMenu& menu);
     void addTerm(const QString& term);
     void applySearch();
+    void listAll();
     void applyOrder();
     void showDesk();
     void follow();
@@ -49,6 +51,7 @@ private:
     QComboBox* order_;
     QSpinBox* seed_;
     QTableView* list_;
+    QWidget* empty_;  // says why nothing is listed, and lists all
     QLabel* tally_;
     bool following_ = false;
 };

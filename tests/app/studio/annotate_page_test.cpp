@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
     void fiftyClipsByKeysAloneUndoneAcrossARestart();
     void keysDoNothingInTextFields();
+    void anEmptyQueueSaysSo();
     void nextClipIsThereBeforeItIsAsked();
     void selectedRowsAreLabelledTogether();
     void keyDialogRefusesTakenKeys();
@@ -153,6 +154,23 @@ void AnnotatePageTest::keysDoNothingInTextFields() {
     press(Qt::Key_2);
     QCOMPARE(labelled(), 1);
     QVERIFY(comment->text().isEmpty());  // the next clip has none
+}
+
+void AnnotatePageTest::anEmptyQueueSaysSo() {
+    open(3, 4);
+    const auto* queue = page_->findChild<QueuePanel*>();
+    QPushButton* all = nullptr;
+    for (QPushButton* button : queue->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("List all clips")) all = button;
+    QVERIFY(all && !all->isVisible());
+    press(Qt::Key_Slash);
+    QTest::keyClicks(queue->search(), QStringLiteral("nothing-is-called-this"));
+    QTest::keyClick(queue->search(), Qt::Key_Return);
+    QCOMPARE(int(desk().queue().size()), 0);
+    QVERIFY(all->isVisible());
+    QTest::mouseClick(all, Qt::LeftButton);
+    QCOMPARE(int(desk().queue().size()), 12);
+    QVERIFY(!all->isVisible() && queue->search()->text().isEmpty());
 }
 
 void AnnotatePageTest::nextClipIsThereBeforeItIsAsked() {
