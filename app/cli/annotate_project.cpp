@@ -92,8 +92,8 @@ Result<int> annotateExport(const AnnotateExport& options, Console& console) {
         SWN_TRY(console.print(
             Json{{"recordings", documents.size()}, {"files", files}, {"losses", messagesJson(done.losses)}}));
     } else {
-        SWN_TRY(console.print(std::to_string(documents.size()) + " recordings in " +
-                              std::to_string(done.files.size()) + " files\n"));
+        SWN_TRY(console.print(countedText(documents.size(), "recording") + " in " +
+                              countedText(done.files.size(), "file") + "\n"));
     }
     return 0;
 }

@@ -133,6 +133,10 @@ std::string durationText(double seconds) {
     return text;
 }
 
+std::string countedText(size_t count, const char* noun) {
+    return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
+
 std::string fixedText(double value, int decimals) {
     char text[64];
     std::snprintf(text, sizeof text, "%.*f", decimals, value);

@@ -11,6 +11,9 @@
 
 namespace sigwavnet::cli {
 
+// Exit status of what was asked to stop and can be resumed.
+constexpr int kPaused = 3;
+
 // Also the Progress of the running command: draws a bar when standard error is a terminal, else names each
 // kind of phase once. Thread-safe.
 class Console final : public Progress {
@@ -53,6 +56,8 @@ private:
 std::string durationText(double seconds);
 
 // A number with a fixed count of decimals, independent of the locale.
+// "1 clip", "2 clips".
+std::string countedText(size_t count, const char* noun);
 std::string fixedText(double value, int decimals);
 std::string percentText(double share);  // "84.8 %"
 

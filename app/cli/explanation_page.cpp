@@ -126,7 +126,7 @@ void addAttribution(HtmlPage& page, const AttributionMap& map, const std::vector
 
 void addTrust(HtmlPage& page, const TrustReport& report) {
     page.heading("Whether to believe it");
-    page.paragraph("Tested on " + std::to_string(report.clips) + (report.clips == 1 ? " clip. " : " clips. ") +
+    page.paragraph("Tested on " + countedText(size_t(report.clips), "clip") + ". " +
                    mapVerdict(report) + " " + attentionVerdict(report));
     std::vector<std::vector<std::string>> rows;
     for (const RandomisedLayer& layer : report.cascade) rows.push_back({layer.name.text(), three(layer.correlation)});
