@@ -4,7 +4,7 @@
 set -euo pipefail
 
 packages=(
-    build-essential cmake ninja-build pkg-config git
+    build-essential cmake ninja-build mold pkg-config git
     libtorch-dev libopenblas0-openmp  # libtorch-dev alone brings the reference BLAS, three times slower
     libsndfile1-dev libfftw3-dev libsoxr-dev zlib1g-dev nlohmann-json3-dev libpugixml-dev libeigen3-dev libcli11-dev libbenchmark-dev
 )

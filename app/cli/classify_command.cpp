@@ -14,7 +14,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct ClassifyOptions {
     ModelSource model;
     std::vector<std::string> files;
     int batchSize = 8;
@@ -24,7 +24,7 @@ struct Options {
 // In the order of the command line; the files are read in batches of similar length.
 using Results = std::vector<std::optional<Result<Prediction>>>;
 
-Json resultsJson(const Options& options, const Results& results, const std::vector<std::string>& classes) {
+Json resultsJson(const ClassifyOptions& options, const Results& results, const std::vector<std::string>& classes) {
     Json list = Json::array();
     for (size_t i = 0; i < results.size(); ++i) {
         const Result<Prediction>& r = *results[i];
@@ -38,7 +38,7 @@ Json resultsJson(const Options& options, const Results& results, const std::vect
     return list;
 }
 
-std::string resultsText(const Options& options, const Results& results,
+std::string resultsText(const ClassifyOptions& options, const Results& results,
                         const std::vector<std::string>& classes) {
     std::vector<std::string> header{"file", "label"};
     header.insert(header.end(), classes.begin(), classes.end());
@@ -53,7 +53,7 @@ std::string resultsText(const Options& options, const Results& results,
     return table.text();
 }
 
-Result<int> classify(const Options& options, Console& console) {
+Result<int> classify(const ClassifyOptions& options, Console& console) {
     SWN_ASSIGN(const Predictor predictor, openPredictor(options.model));
     const std::vector<std::filesystem::path> files(options.files.begin(), options.files.end());
     Results results(files.size());
@@ -74,7 +74,7 @@ Result<int> classify(const Options& options, Console& console) {
 }  // namespace
 
 void addClassifyCommand(CLI::App& app, Action& action) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ClassifyOptions>();
     CLI::App* command = app.add_subcommand("classify", "Classify recordings with a model");
     addModelOptions(*command, options->model);
     command->add_option("FILE", options->files, "Recordings (WAV, FLAC, OGG, MP3, AIFF)")->required();

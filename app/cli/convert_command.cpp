@@ -11,7 +11,7 @@ namespace sigwavnet::cli {
 
 namespace {
 
-struct Options {
+struct ConvertOptions {
     std::string in, out;
     std::string classes;  // comma-separated; empty: as the file says
     int sampleRate = 0;   // 0: as the file says
@@ -25,7 +25,7 @@ std::vector<std::string> splitNames(const std::string& text) {
     return names;
 }
 
-Status nameClasses(Model& model, const Options& options) {
+Status nameClasses(Model& model, const ConvertOptions& options) {
     if (options.classes.empty()) return {};
     const std::vector<std::string> names = splitNames(options.classes);
     if (names.size() != model.classes.size())
@@ -40,7 +40,7 @@ Status nameClasses(Model& model, const Options& options) {
     return {};
 }
 
-Result<int> convert(const Options& options, Console& console) {
+Result<int> convert(const ConvertOptions& options, Console& console) {
     SWN_ASSIGN(Model model, loadModel(options.in));
     SWN_TRY(nameClasses(model, options));
     if (options.sampleRate > 0) model.preparation.rate = SampleRate{options.sampleRate};
@@ -64,7 +64,7 @@ Result<int> convert(const Options& options, Console& console) {
 }  // namespace
 
 void addConvertCommand(CLI::App& app, Action& action) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ConvertOptions>();
     CLI::App* command = app.add_subcommand("convert", "Turn a PyTorch or bare weights file into a model");
     command
         ->add_option("IN", options->in,

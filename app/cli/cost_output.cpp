@@ -21,7 +21,7 @@ std::string countText(double count) {
     return fixedText(count, 0);
 }
 
-std::string row(const std::string& name, const std::string& value) {
+std::string labelled(const std::string& name, const std::string& value) {
     return name + std::string(name.size() < 24 ? 24 - name.size() : 1, ' ') + value + "\n";
 }
 
@@ -29,21 +29,21 @@ std::string row(const std::string& name, const std::string& value) {
 
 std::string costText(const CostReport& report) {
     const TrainingCost& cost = report.cost;
-    std::string text = row("parameters", countText(double(cost.parameters))) +
-                       row("shortest clip", fixedText(cost.shortestClipSeconds, 2) + " s") +
-                       row("work of a clip", countText(cost.clipMultiplyAdds) + " multiply-adds") +
-                       row("memory, training", bytesText(cost.trainingBytes) + ", and the program itself") +
-                       row("memory, use", bytesText(cost.inferenceBytes)) +
-                       row("steps an epoch", std::to_string(cost.stepsPerEpoch));
+    std::string text = labelled("parameters", countText(double(cost.parameters))) +
+                       labelled("shortest clip", fixedText(cost.shortestClipSeconds, 2) + " s") +
+                       labelled("work of a clip", countText(cost.clipMultiplyAdds) + " multiply-adds") +
+                       labelled("memory, training", bytesText(cost.trainingBytes) + ", and the program itself") +
+                       labelled("memory, use", bytesText(cost.inferenceBytes)) +
+                       labelled("steps an epoch", std::to_string(cost.stepsPerEpoch));
     if (cost.epochSeconds) {
         const std::string why = report.measured ? " (tried out on " : " (by earlier trainings on ";
-        text += row("time of an epoch", fixedText(*cost.epochSeconds, *cost.epochSeconds < 10 ? 1 : 0) +
+        text += labelled("time of an epoch", fixedText(*cost.epochSeconds, *cost.epochSeconds < 10 ? 1 : 0) +
                                             " s" + why + report.device + ")") +
-                row("time of " + std::to_string(report.epochs) + " epochs",
+                labelled("time of " + std::to_string(report.epochs) + " epochs",
                     durationText(*cost.epochSeconds * report.epochs));
     }
-    return text + row("run folder", bytesText(cost.runBytes)) +
-           row("cache of clips", bytesText(cost.cacheBytes));
+    return text + labelled("run folder", bytesText(cost.runBytes)) +
+           labelled("cache of clips", bytesText(cost.cacheBytes));
 }
 
 nlohmann::ordered_json costJson(const CostReport& report) {

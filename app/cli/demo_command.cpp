@@ -21,9 +21,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 // Exit status of a demo that was asked to stop and can be gone on with, as of train.
-constexpr int kPaused = 3;
 
-struct Options {
+struct DemoOptions {
     std::string out = "sigwavnet-demo";
     std::string device = "auto";
     uint64_t seed = 1;
@@ -43,7 +42,7 @@ Status checkFolder(const fs::path& folder) {
 }
 
 // result.json is the last file of a demo.
-Result<int> showFinished(const Options& options, const fs::path& folder, Console& console) {
+Result<int> showFinished(const DemoOptions& options, const fs::path& folder, Console& console) {
     SWN_ASSIGN(const std::string text, readFile(folder / "result.json", 1 << 20));
     const Json result = Json::parse(text, nullptr, false);
     if (result.is_discarded() || !result.is_object() || result.value("seed", uint64_t(0)) != options.seed)
@@ -63,7 +62,7 @@ Result<int> showFinished(const Options& options, const fs::path& folder, Console
     return 0;
 }
 
-Result<TrainingConfig> demoConfig(const Options& options) {
+Result<TrainingConfig> demoConfig(const DemoOptions& options) {
     SWN_ASSIGN(TrainingConfig config, presetConfig("demo"));
     // A whole speaker is held out: the honest question is whether a new voice is understood.
     config.split.name = "loso";
@@ -148,7 +147,7 @@ Result<Report> makeReport(const TrainingConfig& config, const Corpus& corpus, co
     return report;
 }
 
-Json resultJson(const Options& options, const TrainingOutcome& outcome, const Report& report) {
+Json resultJson(const DemoOptions& options, const TrainingOutcome& outcome, const Report& report) {
     Json json;
     json["seed"] = options.seed;
     json["report"] = "report.html";
@@ -162,7 +161,7 @@ Json resultJson(const Options& options, const TrainingOutcome& outcome, const Re
     return json;
 }
 
-Result<int> demo(const Options& options, Console& console) {
+Result<int> demo(const DemoOptions& options, Console& console) {
     const fs::path folder = options.out;
     std::error_code code;
     if (fs::exists(folder / "result.json", code)) return showFinished(options, folder, console);
@@ -194,7 +193,7 @@ Result<int> demo(const Options& options, Console& console) {
 }  // namespace
 
 void addDemoCommand(CLI::App& app, Action& action) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<DemoOptions>();
     CLI::App* command = app.add_subcommand(
         "demo", "Make a demo corpus, train on it, test on unheard speakers, write a report");
     command->add_option("--out", options->out, "Folder for corpus, run, report and figures")

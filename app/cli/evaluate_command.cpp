@@ -17,7 +17,7 @@ namespace sigwavnet::cli {
 
 namespace {
 
-struct Options {
+struct EvaluateOptions {
     ModelSource model;
     CorpusSource corpus;
     SplitOptions split;  // name empty: every clip
@@ -28,7 +28,7 @@ struct Options {
     bool json = false;
 };
 
-Result<std::vector<size_t>> chooseClips(const Options& options, const Corpus& corpus, Console& console) {
+Result<std::vector<size_t>> chooseClips(const EvaluateOptions& options, const Corpus& corpus, Console& console) {
     std::vector<size_t> all(corpus.clips.size());
     std::iota(all.begin(), all.end(), size_t(0));
     if (options.split.name.empty()) return all;
@@ -47,7 +47,7 @@ Result<std::vector<size_t>> chooseClips(const Options& options, const Corpus& co
 }
 
 // The model knows its classes under the names of its own class map.
-CorpusSource sourceFor(const Options& options, const Model& model) {
+CorpusSource sourceFor(const EvaluateOptions& options, const Model& model) {
     CorpusSource source = options.corpus;
     const auto map = model.facts.find("class_map");
     if (source.classMap.empty() && map != model.facts.end()) source.classMap = map->second;
@@ -62,13 +62,13 @@ struct Findings {
 };
 
 Result<Evaluation> evaluateModel(const Predictor& predictor, const Corpus& corpus,
-                                 const std::vector<size_t>& clips, const Options& options, Console& console) {
+                                 const std::vector<size_t>& clips, const EvaluateOptions& options, Console& console) {
     SWN_ASSIGN(Evaluation evaluation, evaluateClips(predictor, corpus, clips, options.batchSize, console));
     noteProblems(evaluation.problems, console, true);
     return evaluation;
 }
 
-Status compare(Findings& findings, const Options& options, const Corpus& corpus,
+Status compare(Findings& findings, const EvaluateOptions& options, const Corpus& corpus,
                const std::vector<size_t>& clips, Console& console) {
     ModelSource source = options.model;
     source.path = options.second;
@@ -78,7 +78,7 @@ Status compare(Findings& findings, const Options& options, const Corpus& corpus,
     return {};
 }
 
-Status print(const Findings& findings, const Options& options, const Corpus& corpus, Console& console) {
+Status print(const Findings& findings, const EvaluateOptions& options, const Corpus& corpus, Console& console) {
     if (!options.json) {
         std::string text = evaluationText(findings.first, corpus);
         if (findings.comparison)
@@ -93,7 +93,7 @@ Status print(const Findings& findings, const Options& options, const Corpus& cor
     return console.print(json);
 }
 
-Result<int> evaluate(const Options& options, Console& console) {
+Result<int> evaluate(const EvaluateOptions& options, Console& console) {
     SWN_ASSIGN(const Predictor predictor, openPredictor(options.model));
     SWN_ASSIGN(const Corpus corpus, openCorpus(sourceFor(options, predictor.model()), console));
     noteProblems(corpus.problems, console);
@@ -108,7 +108,7 @@ Result<int> evaluate(const Options& options, Console& console) {
 }  // namespace
 
 void addEvaluateCommand(CLI::App& app, Action& action) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<EvaluateOptions>();
     options->split.name.clear();
     CLI::App* command = app.add_subcommand("evaluate", "Test a model on a corpus");
     addModelOptions(*command, options->model);

@@ -13,7 +13,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct ExplainOptions {
     ModelSource model;
     std::vector<std::string> files;
     std::vector<std::string> methods;
@@ -57,7 +57,7 @@ Result<int> labelOf(const std::string& name, const std::vector<std::string>& cla
     return Error{ErrorKind::NotFound, name, {CORE_TEXT("The model has no class of this name; its classes are %1."), {list}}};
 }
 
-Result<IntegrationOptions> integrationOptions(const Options& options, const Model& model,
+Result<IntegrationOptions> integrationOptions(const ExplainOptions& options, const Model& model,
                                               const AttributionOptions& common) {
     IntegrationOptions integration;
     static_cast<AttributionOptions&>(integration) = common;
@@ -73,7 +73,7 @@ Result<IntegrationOptions> integrationOptions(const Options& options, const Mode
     return integration;
 }
 
-Result<AttributionMap> explain(const Options& options, const std::string& method, const Model& model,
+Result<AttributionMap> mapOf(const ExplainOptions& options, const std::string& method, const Model& model,
                                const Explained& clip, Console& console) {
     AttributionOptions common;
     SWN_ASSIGN(common.label, labelOf(options.label, model.classes));
@@ -86,7 +86,7 @@ Result<AttributionMap> explain(const Options& options, const std::string& method
     return integratedGradients(model.network, clip.input, integration, console);
 }
 
-Result<TrustReport> testModel(const Options& options, const Model& model, const std::vector<Explained>& clips,
+Result<TrustReport> testModel(const ExplainOptions& options, const Model& model, const std::vector<Explained>& clips,
                               Console& console) {
     std::vector<Network> others;
     for (const std::string& path : options.others) {
@@ -105,7 +105,7 @@ Result<TrustReport> testModel(const Options& options, const Model& model, const 
     return testTrust(model.network, inputs, others, trust, console);
 }
 
-Json outcomeJson(const Options& options, const Model& model, const std::vector<Explained>& clips,
+Json outcomeJson(const ExplainOptions& options, const Model& model, const std::vector<Explained>& clips,
                  const std::optional<TrustReport>& trust) {
     Json json{{"model", options.model.path}, {"recordings", Json::array()}};
     for (const Explained& clip : clips) {
@@ -129,7 +129,7 @@ std::string outcomeText(const Model& model, const std::vector<Explained>& clips,
     return trust ? text + "\n" + trustText(*trust) : text;
 }
 
-Status writePage(const Options& options, const Model& model, const std::vector<Explained>& clips,
+Status writePage(const ExplainOptions& options, const Model& model, const std::vector<Explained>& clips,
                  const std::optional<TrustReport>& trust) {
     HtmlPage page("What " + std::filesystem::path(options.model.path).filename().string() + " listens to");
     for (const Explained& clip : clips) {
@@ -141,14 +141,14 @@ Status writePage(const Options& options, const Model& model, const std::vector<E
     return page.write(options.report, "explanation");
 }
 
-Result<int> show(const Options& options, Console& console) {
+Result<int> explain(const ExplainOptions& options, Console& console) {
     SWN_ASSIGN(const Predictor predictor, openPredictor(options.model));
     const Model& model = predictor.model();
     std::vector<Explained> clips;
     for (const std::string& file : options.files) {
         SWN_ASSIGN(Explained clip, readClip(file, model));
         for (const std::string& method : options.methods) {
-            SWN_ASSIGN(AttributionMap map, explain(options, method, model, clip, console));
+            SWN_ASSIGN(AttributionMap map, mapOf(options, method, model, clip, console));
             clip.maps.push_back(std::move(map));
         }
         clips.push_back(std::move(clip));
@@ -166,7 +166,7 @@ Result<int> show(const Options& options, Console& console) {
     return 0;
 }
 
-void addExplanationOptions(CLI::App& command, Options& options) {
+void addExplanationOptions(CLI::App& command, ExplainOptions& options) {
     command.add_option("FILE", options.files, "Recordings, prepared as the model says")->required();
     options.methods = {"occlusion"};
     command
@@ -208,14 +208,14 @@ void addExplanationOptions(CLI::App& command, Options& options) {
 }  // namespace
 
 void addExplainCommand(CLI::App& app, Action& action) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ExplainOptions>();
     CLI::App* command = app.add_subcommand("explain", "Which parts of a recording a model's answer rests on");
     addModelOptions(*command, options->model);
     addExplanationOptions(*command, *options);
     command->footer("Examples:\n  sigwavnet explain my-run clip.wav --report clip-explained\n"
                     "  sigwavnet explain my-run *.wav --method occlusion,gradients --trust --other second-run --json");
     command->callback([options, &action] {
-        action = [options](Console& console) { return show(*options, console); };
+        action = [options](Console& console) { return explain(*options, console); };
     });
 }
 

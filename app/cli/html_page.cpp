@@ -21,18 +21,18 @@ th:first-child,td:first-child{text-align:left}.note{color:#555;font-size:13px;ma
 a{color:#0060a0;font-size:13px}
 )";
 
-std::string row(const char* tag, const std::vector<std::string>& cells) {
-    std::string html = "<tr>";
-    for (const std::string& cell : cells)
-        html += std::string("<") + tag + ">" + escapeMarkup(cell) + "</" + tag + ">";
-    return html + "</tr>\n";
-}
-
 std::string valueText(double value) {
     return std::isfinite(value) ? numberText(value, 7) : std::string();
 }
 
 }  // namespace
+
+std::string tableRow(const char* tag, const std::vector<std::string>& cells) {
+    std::string html = "<tr>";
+    for (const std::string& cell : cells)
+        html += std::string("<") + tag + ">" + escapeMarkup(cell) + "</" + tag + ">";
+    return html + "</tr>\n";
+}
 
 std::string base64(const std::string& bytes) {
     static constexpr char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -82,8 +82,8 @@ void HtmlPage::note(const std::string& text) {
 }
 
 void HtmlPage::table(const std::vector<std::string>& header, const std::vector<std::vector<std::string>>& rows) {
-    body_ += "<table>\n" + row("th", header);
-    for (const auto& cells : rows) body_ += row("td", cells);
+    body_ += "<table>\n" + tableRow("th", header);
+    for (const auto& cells : rows) body_ += tableRow("td", cells);
     body_ += "</table>\n";
 }
 

@@ -32,6 +32,9 @@ private:
     std::vector<std::pair<std::string, std::string>> data_;  // name, CSV
 };
 
+// "<tr><td>…</td></tr>" with `tag` "td" or "th"; cells are escaped.
+std::string tableRow(const char* tag, const std::vector<std::string>& cells);
+
 // Columns of equal x as a table; series of other x stand below each other with a blank column.
 std::string chartCsv(const LineChart& chart);
 

@@ -17,7 +17,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct InspectOptions {
     ModelSource model;
     std::string file;    // a recording …
     std::string tensor;  // … or FILE:NAME
@@ -65,7 +65,7 @@ struct Inspection {
     std::optional<Prediction> prediction;  // of a recording
 };
 
-Result<Inspection> inspectRecording(const Options& options, const Predictor& predictor, Console& console) {
+Result<Inspection> inspectRecording(const InspectOptions& options, const Predictor& predictor, Console& console) {
     SWN_ASSIGN(const RecordingPtr recording, readRecording(options.file, {}, &console));
     SWN_ASSIGN(RecordingTrace trace, predictor.trace(*recording));
     if (!options.report.empty()) {
@@ -82,7 +82,7 @@ Result<Inspection> inspectRecording(const Options& options, const Predictor& pre
     return inspection;
 }
 
-Result<Inspection> inspectTensor(const Options& options, const Predictor& predictor) {
+Result<Inspection> inspectTensor(const InspectOptions& options, const Predictor& predictor) {
     SWN_ASSIGN(const HostTensor input, readNamedTensor(options.tensor));
     std::vector<int64_t> targets;
     if (!options.target.empty()) {
@@ -100,7 +100,7 @@ std::string joined(const std::vector<std::string>& names) {
     return text;
 }
 
-Json inspectionJson(const Options& options, const Inspection& inspection,
+Json inspectionJson(const InspectOptions& options, const Inspection& inspection,
                     const std::vector<std::string>& classes) {
     Json tensors = Json::object();
     for (const auto& [name, tensor] : inspection.file.tensors) tensors[name] = tensor.shape;
@@ -116,7 +116,7 @@ Json inspectionJson(const Options& options, const Inspection& inspection,
     return json;
 }
 
-std::string inspectionText(const Options& options, const Inspection& inspection, const Model& model) {
+std::string inspectionText(const InspectOptions& options, const Inspection& inspection, const Model& model) {
     const std::vector<std::string>& classes = model.classes;
     std::string text;
     if (inspection.prediction) {
@@ -131,7 +131,7 @@ std::string inspectionText(const Options& options, const Inspection& inspection,
     return network.hasWavelets() ? text : text + noWaveletsText(network) + "\n";
 }
 
-Result<int> inspect(const Options& options, Console& console) {
+Result<int> inspect(const InspectOptions& options, Console& console) {
     SWN_ASSIGN(const Predictor predictor, openPredictor(options.model));
     const std::vector<std::string>& classes = predictor.model().classes;
     SWN_ASSIGN(Inspection inspection, options.tensor.empty() ? inspectRecording(options, predictor, console)
@@ -148,7 +148,7 @@ Result<int> inspect(const Options& options, Console& console) {
 }  // namespace
 
 void addInspectCommand(CLI::App& app, Action& action) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<InspectOptions>();
     CLI::App* command =
         app.add_subcommand("inspect", "Write every intermediate of the network for a recording or a tensor");
     addModelOptions(*command, options->model);

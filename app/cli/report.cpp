@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/cli/console.h"
+#include "app/cli/html_page.h"
 #include "app/cli/svg.h"
 #include "core/base/files.h"
 #include "core/wavelet/response.h"
@@ -85,18 +86,11 @@ std::string filterFigure(const Report& report) {
     return lineChart(chart);
 }
 
-std::string row(const char* tag, const std::vector<std::string>& cells) {
-    std::string html = "<tr>";
-    for (const std::string& cell : cells)
-        html += std::string("<") + tag + ">" + escapeMarkup(cell) + "</" + tag + ">";
-    return html + "</tr>\n";
-}
-
 std::string classTable(const Evaluation& e) {
-    std::string html = "<table>\n" + row("th", {"class", "precision", "recall", "F1", "clips"});
+    std::string html = "<table>\n" + tableRow("th", {"class", "precision", "recall", "F1", "clips"});
     for (size_t i = 0; i < e.classes.size(); ++i) {
         const ClassMetrics& m = e.metrics.perClass[i];
-        html += row("td", {e.classes[i], percentText(m.precision), percentText(m.recall), percentText(m.f1),
+        html += tableRow("td", {e.classes[i], percentText(m.precision), percentText(m.recall), percentText(m.f1),
                            std::to_string(m.support)});
     }
     return html + "</table>\n";
@@ -104,10 +98,10 @@ std::string classTable(const Evaluation& e) {
 
 std::string thresholdTable(const Report& report) {
     std::string html =
-        "<table>\n" + row("th", {"level", "threshold above 0", "threshold below 0", "sharpness"});
+        "<table>\n" + tableRow("th", {"level", "threshold above 0", "threshold below 0", "sharpness"});
     for (size_t i = 0; i < report.learned.size(); ++i) {
         const LevelState& level = report.learned[i];
-        html += row("td", {std::to_string(i + 1), fixedText(level.thresholdPlus, 3),
+        html += tableRow("td", {std::to_string(i + 1), fixedText(level.thresholdPlus, 3),
                            fixedText(level.thresholdMinus, 3), fixedText(level.sharpness, 2)});
     }
     return html + "</table>\n";

@@ -19,10 +19,9 @@ namespace sigwavnet::cli {
 
 namespace {
 
-constexpr int kPaused = 3;  // exit status of what was asked to stop and can be resumed, as of train
 constexpr const char* kAuthors = "authors";
 
-struct Options {
+struct SearchOptions {
     CorpusSource corpus;
     ConfigSource config;
     std::string space = kAuthors;
@@ -42,7 +41,7 @@ Result<SearchSpace> openSpace(const std::string& space) {
     return searchSpaceFromJson(text, space);
 }
 
-Result<SearchSettings> makeSettings(const Options& options) {
+Result<SearchSettings> makeSettings(const SearchOptions& options) {
     SearchSettings settings;
     SWN_ASSIGN(settings.space, openSpace(options.space));
     SWN_ASSIGN(settings.method, methodFromName(options.method));
@@ -83,7 +82,7 @@ Result<int> printTable(const SearchFolder& folder, bool json, Console& console) 
 }
 
 // Whatever ends the workers, the table says how far the search came.
-Result<int> runAndPrint(const SearchFolder& folder, const Options& options, Console& console) {
+Result<int> runAndPrint(const SearchFolder& folder, const SearchOptions& options, Console& console) {
     const Status status = runWorkers(folder, options.workers, console);
     if (!status && status.error().kind != ErrorKind::Cancelled) return status.error();
     SWN_TRY(printTable(folder, options.json, console));
@@ -92,7 +91,7 @@ Result<int> runAndPrint(const SearchFolder& folder, const Options& options, Cons
     return kPaused;
 }
 
-Result<int> beginSearch(const Options& options, Console& console) {
+Result<int> beginSearch(const SearchOptions& options, Console& console) {
     SWN_ASSIGN(SearchSettings settings, makeSettings(options));
     SWN_TRY(Device::parse(options.workers.device));
     CorpusSource source = options.corpus;
@@ -107,13 +106,13 @@ Result<int> beginSearch(const Options& options, Console& console) {
     return runAndPrint(folder, options, console);
 }
 
-Result<int> resumeSearch(const Options& options, Console& console) {
+Result<int> resumeSearch(const SearchOptions& options, Console& console) {
     SWN_ASSIGN(const SearchFolder folder, SearchFolder::open(options.resume));
     notePlan(folder.settings(), console);
     return runAndPrint(folder, options, console);
 }
 
-Result<int> showSearch(const Options& options, Console& console) {
+Result<int> showSearch(const SearchOptions& options, Console& console) {
     SWN_ASSIGN(const SearchFolder folder, SearchFolder::open(options.show));
     return printTable(folder, options.json, console);
 }
@@ -135,7 +134,7 @@ private:
     Console& console_;
 };
 
-Result<int> work(const Options& options, Console& console) {
+Result<int> work(const SearchOptions& options, Console& console) {
     SWN_ASSIGN(SearchFolder folder, SearchFolder::open(options.worker));
     SWN_ASSIGN(const Device device, Device::parse(options.workers.device));
     SWN_ASSIGN(const Corpus corpus, folder.openCorpus(options.workers.corpus, console));
@@ -158,7 +157,7 @@ Result<int> listSpace(Console& console) {
     return 0;
 }
 
-void declareChoices(CLI::App& command, Options& options) {
+void declareChoices(CLI::App& command, SearchOptions& options) {
     command
         .add_option(
             "--space", options.space,
@@ -197,7 +196,7 @@ void declareChoices(CLI::App& command, Options& options) {
         ->capture_default_str();
 }
 
-void declareOptions(CLI::App& command, Options& options) {
+void declareSearchOptions(CLI::App& command, SearchOptions& options) {
     command.add_option(
         "--corpus", options.corpus.path,
         "A folder of recordings, or a CSV table; with --resume and --worker only when it has moved");
@@ -227,9 +226,9 @@ void declareOptions(CLI::App& command, Options& options) {
     command.add_flag("--json", options.json, "Print JSON");
 }
 
-Action actionOf(const std::shared_ptr<Options>& options) {
+Action actionOf(const std::shared_ptr<SearchOptions>& options) {
     if (options->listSpace) return listSpace;
-    const auto with = [&options](Result<int> (*run)(const Options&, Console&)) {
+    const auto with = [&options](Result<int> (*run)(const SearchOptions&, Console&)) {
         return [options, run](Console& console) { return run(*options, console); };
     };
     options->workers.corpus = options->corpus.path;
@@ -247,9 +246,9 @@ Action actionOf(const std::shared_ptr<Options>& options) {
 }  // namespace
 
 void addSearchCommand(CLI::App& app, Action& action) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<SearchOptions>();
     CLI::App* command = app.add_subcommand("search", "Search for good settings, by many trainings");
-    declareOptions(*command, *options);
+    declareSearchOptions(*command, *options);
     command->footer(
         "Examples:\n  sigwavnet search --corpus recordings/emodb --preset small --space my-space.json "
         "--trials 27 "

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "app/cli/search_output.h"
+#include "app/cli/worker_patience.h"
 #include "core/base/files.h"
 #include "core/model/device.h"
 
@@ -13,8 +14,6 @@ namespace sigwavnet::cli {
 
 namespace {
 
-constexpr auto kLook = std::chrono::milliseconds(500);
-constexpr auto kGrace = std::chrono::seconds(60);  // for a checkpoint of a large network on a slow disk
 
 class Workers {
 public:
@@ -29,7 +28,7 @@ public:
         for (size_t i = 0; i < workers_.size(); ++i) SWN_TRY(start(i));
         while (anyone()) {
             if (console_.cancelled()) return stop();
-            std::this_thread::sleep_for(kLook);
+            std::this_thread::sleep_for(kWorkersLook);
             SWN_TRY(look());
             for (size_t i = 0; i < workers_.size(); ++i) SWN_TRY(attend(i));
         }
@@ -131,7 +130,7 @@ private:
         for (Worker& worker : workers_)
             if (worker.process) worker.process->askToEnd();
         for (Worker& worker : workers_)
-            if (worker.process) worker.process->terminate(kGrace);
+            if (worker.process) worker.process->terminate(kWorkersGrace);
         return Error{ErrorKind::Cancelled,
                      folder_.path().string(),
                      {CORE_TEXT("The search was stopped; go on with: sigwavnet search --resume %1"),

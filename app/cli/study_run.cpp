@@ -8,6 +8,7 @@
 #include "app/cli/study_options.h"
 #include "app/cli/study_output.h"
 #include "app/cli/training_signals.h"
+#include "app/cli/worker_patience.h"
 #include "core/training/run_record.h"
 #include "core/training/study.h"
 #include "core/training/study_workers.h"
@@ -16,9 +17,6 @@ namespace sigwavnet::cli {
 
 namespace {
 
-constexpr int kPaused = 3;  // exit status of what was asked to stop and can be resumed, as of train
-constexpr auto kLook = std::chrono::milliseconds(500);
-constexpr auto kGrace = std::chrono::seconds(60);  // for a checkpoint of a large network on a slow disk
 
 std::string taskText(const StudyTask& task) {
     return task.name + " (" + task.foldName + ", seed " + std::to_string(task.seed) + ")";
@@ -109,15 +107,15 @@ Status followWorkers(const StudyFolder& study, const StudyArguments& arguments, 
         if (const Status status = workers.attend(table); !status) trouble = status.error();
         if (trouble && workers.alive() == 0) return *trouble;
         if (console.cancelled()) break;
-        std::this_thread::sleep_for(kLook);
+        std::this_thread::sleep_for(kWorkersLook);
     }
     console.note("Stopping the workers; each writes a checkpoint …");
     workers.askToStop();
-    workers.waitForAll(kGrace);
+    workers.waitForAll(kWorkersGrace);
     return Error{ErrorKind::Cancelled, study.path().string(), {CORE_TEXT("The study was paused.")}};
 }
 
-Result<int> follow(const StudyFolder& study, const StudyArguments& arguments, Console& console) {
+Result<int> followStudy(const StudyFolder& study, const StudyArguments& arguments, Console& console) {
     const Status end = followWorkers(study, arguments, console);
     if (!end && end.error().kind != ErrorKind::Cancelled) return end.error();
     SWN_ASSIGN(const int status, printResults(study, arguments.json, console));
@@ -126,7 +124,7 @@ Result<int> follow(const StudyFolder& study, const StudyArguments& arguments, Co
     return kPaused;
 }
 
-void noteLeaks(const Corpus& corpus, const TrainingConfig& config, Console& console) {
+void noteLeaksOfFirstFold(const Corpus& corpus, const TrainingConfig& config, Console& console) {
     const auto folds = makeFolds(corpus, config.split);
     if (!folds || folds->empty()) return;
     for (const Leak& leak : findLeaks(corpus, folds->front()))
@@ -146,7 +144,7 @@ Result<int> beginStudy(const StudyArguments& arguments, StudyPlan::Kind kind,
     }
     SWN_ASSIGN(const Corpus corpus, openCorpus(source, console));
     noteProblems(corpus.problems, console);
-    noteLeaks(corpus, variants.front().config, console);
+    noteLeaksOfFirstFold(corpus, variants.front().config, console);
     StudyOptions options;
     options.kind = kind;
     options.repeats = arguments.repeats;
@@ -157,13 +155,13 @@ Result<int> beginStudy(const StudyArguments& arguments, StudyPlan::Kind kind,
     SWN_TRY(study.retryFailed());
     console.note(std::to_string(plan.tasks.size()) + " trainings, " + std::to_string(arguments.jobs) +
                  " at a time");
-    return follow(study, arguments, console);
+    return followStudy(study, arguments, console);
 }
 
 // Says in the worker's log what it does, and stops it when the process that started it is gone.
-class WorkerLog final : public StudyObserver {
+class StudyWorkerLog final : public StudyObserver {
 public:
-    WorkerLog(Console& console, TrainingControl& control, int parent)
+    StudyWorkerLog(Console& console, TrainingControl& control, int parent)
         : console_(console), control_(control), parent_(parent) {}
     void claimed(const StudyTask& task, int attempt) override {
         console_.note(taskText(task) + ": training, attempt " + std::to_string(attempt));
@@ -182,13 +180,13 @@ private:
     int parent_;
 };
 
-Result<int> work(const StudyArguments& arguments, Console& console) {
+Result<int> workOnStudy(const StudyArguments& arguments, Console& console) {
     SWN_ASSIGN(StudyFolder study, StudyFolder::open(arguments.worker));
     SWN_ASSIGN(const Device device, Device::parse(arguments.device));
     SWN_ASSIGN(const Corpus corpus, study.openCorpus(arguments.corpus.path, console));
     TrainingControl control;
     const TrainingSignals signals(control);
-    WorkerLog log(console, control, arguments.parent);
+    StudyWorkerLog log(console, control, arguments.parent);
     SilentProgress progress;
     const Result<int> end = runStudyWorker(study, corpus, device, log, progress, &control);
     if (!end && end.error().kind == ErrorKind::Cancelled) return kPaused;
@@ -201,7 +199,7 @@ Result<int> work(const StudyArguments& arguments, Console& console) {
 Result<int> runStudyCommand(const StudyArguments& arguments, StudyPlan::Kind kind,
                             const std::function<Result<std::vector<StudyVariant>>()>& variants,
                             Console& console) {
-    if (!arguments.worker.empty()) return work(arguments, console);
+    if (!arguments.worker.empty()) return workOnStudy(arguments, console);
     if (!arguments.show.empty()) {
         SWN_ASSIGN(const StudyFolder study, StudyFolder::open(arguments.show));
         SWN_ASSIGN(const auto results, collectResults(study));
@@ -212,7 +210,7 @@ Result<int> runStudyCommand(const StudyArguments& arguments, StudyPlan::Kind kin
     if (!arguments.resume.empty()) {
         SWN_ASSIGN(StudyFolder study, StudyFolder::open(arguments.resume));
         SWN_TRY(study.retryFailed());
-        return follow(study, arguments, console);
+        return followStudy(study, arguments, console);
     }
     SWN_ASSIGN(std::vector<StudyVariant> all, variants());
     return beginStudy(arguments, kind, std::move(all), console);

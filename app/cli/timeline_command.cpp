@@ -12,7 +12,7 @@ namespace sigwavnet::cli {
 
 namespace {
 
-struct Options {
+struct TimelineOptions {
     ModelSource model;
     std::string file;
     WindowOptions window;
@@ -37,7 +37,7 @@ std::string segmentTable(const Timeline& timeline, const std::vector<Segment>& s
     return table.text();
 }
 
-Result<std::string> labelFile(const Options& options, const Timeline& timeline, const std::vector<Segment>& segments,
+Result<std::string> labelFile(const TimelineOptions& options, const Timeline& timeline, const std::vector<Segment>& segments,
                               Console& console) {
     const std::string model = std::filesystem::path(options.model.path).filename().string();
     const std::vector<LabelDocument> documents{timelineLabels(timeline, segments, model)};
@@ -46,7 +46,7 @@ Result<std::string> labelFile(const Options& options, const Timeline& timeline, 
     return std::move(written.files.front().bytes);
 }
 
-Result<std::string> rendered(const Options& options, const Timeline& timeline, const std::vector<Segment>& segments,
+Result<std::string> rendered(const TimelineOptions& options, const Timeline& timeline, const std::vector<Segment>& segments,
                              Console& console) {
     if (options.format == "json") return timelineJson(timeline, segments).dump(1) + "\n";
     if (options.format == "csv") return timelineCsv(timeline, segments);
@@ -54,7 +54,7 @@ Result<std::string> rendered(const Options& options, const Timeline& timeline, c
     return labelFile(options, timeline, segments, console);
 }
 
-Result<int> show(const Options& options, Console& console) {
+Result<int> printTimeline(const TimelineOptions& options, Console& console) {
     SWN_ASSIGN(const Predictor predictor, openPredictor(options.model));
     SWN_ASSIGN(const Timeline raw, computeTimeline(predictor, options.file, options.window, console));
     const Timeline timeline = smoothed(raw, options.smooth);
@@ -75,7 +75,7 @@ void addSeconds(CLI::App& command, const char* name, double& seconds, const char
 }  // namespace
 
 void addTimelineCommand(CLI::App& app, Action& action) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<TimelineOptions>();
     CLI::App* command = app.add_subcommand("timeline", "Class probabilities over a long recording, and its segments");
     addModelOptions(*command, options->model);
     command->add_option("FILE", options->file, "A recording of any length")->required();
@@ -104,7 +104,7 @@ void addTimelineCommand(CLI::App& app, Action& action) {
     command->footer("Example:\n  sigwavnet timeline my-run interview.wav --smooth 3 --minimum 2 --format textgrid --out "
                     "interview.TextGrid");
     command->callback([options, &action] {
-        action = [options](Console& console) { return show(*options, console); };
+        action = [options](Console& console) { return printTimeline(*options, console); };
     });
 }
 

@@ -20,9 +20,8 @@ namespace sigwavnet::cli {
 namespace {
 
 // Exit status of a run that was asked to stop and can be resumed.
-constexpr int kPaused = 3;
 
-struct Options {
+struct TrainOptions {
     CorpusSource corpus;
     ConfigSource config;
     std::optional<uint64_t> seed;
@@ -36,7 +35,7 @@ struct Options {
 };
 
 // What is said for every command that trains, then what train has options of its own for.
-Result<TrainingConfig> trainConfig(const Options& options) {
+Result<TrainingConfig> trainConfig(const TrainOptions& options) {
     SWN_ASSIGN(TrainingConfig config, makeConfig(options.config));
     if (options.seed) config.seed = config.split.seed = *options.seed;
     if (options.deterministic) config.deterministic = true;
@@ -79,7 +78,7 @@ void noteLeaks(const Corpus& corpus, const Fold& fold, Console& console) {
 }
 
 // What the training would take; a moment's trial where no earlier training tells how fast this machine is.
-Result<int> printEstimate(const Options& options, const TrainingConfig& config, const CorpusExtent& extent,
+Result<int> printEstimate(const TrainOptions& options, const TrainingConfig& config, const CorpusExtent& extent,
                           const Device& device, Console& console) {
     CostReport report;
     report.epochs = config.epochs;
@@ -96,7 +95,7 @@ Result<int> printEstimate(const Options& options, const TrainingConfig& config, 
 
 // Starts a training, or goes on with one, and shows how it goes and ends.
 template <typename Start>
-Result<int> follow(const Options& options, Console& console, const Start& start) {
+Result<int> follow(const TrainOptions& options, Console& console, const Start& start) {
     EpochTable observer(console);
     TrainingControl control;
     const TrainingSignals signals(control);
@@ -106,7 +105,7 @@ Result<int> follow(const Options& options, Console& console, const Start& start)
     return outcome.paused ? kPaused : 0;
 }
 
-Result<int> trainRun(const Options& options, Console& console) {
+Result<int> trainRun(const TrainOptions& options, Console& console) {
     SWN_ASSIGN(const TrainingConfig config, trainConfig(options));
     SWN_ASSIGN(const Device device, Device::parse(options.device));
     CorpusSource source = options.corpus;
@@ -125,7 +124,7 @@ Result<int> trainRun(const Options& options, Console& console) {
     return follow(options, console, start);
 }
 
-Result<int> resumeRun(const Options& options, Console& console) {
+Result<int> resumeRun(const TrainOptions& options, Console& console) {
     SWN_ASSIGN(const Device device, Device::parse(options.device));
     SWN_ASSIGN(const Corpus corpus, openRunCorpus(options.resume, options.corpus.path, console));
     noteProblems(corpus.problems, console);
@@ -140,7 +139,7 @@ Result<int> listOptions(Console& console) {
     return 0;
 }
 
-void declareOptions(CLI::App& command, Options& options) {
+void declareOptions(CLI::App& command, TrainOptions& options) {
     command.add_option("--corpus", options.corpus.path,
                        "A folder of recordings, or a CSV table; with --resume only when it has moved");
     addCorpusOptions(command, options.corpus);
@@ -171,7 +170,7 @@ void declareOptions(CLI::App& command, Options& options) {
 }  // namespace
 
 void addTrainCommand(CLI::App& app, Action& action) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<TrainOptions>();
     CLI::App* command = app.add_subcommand("train", "Train a SigWavNet on a corpus");
     declareOptions(*command, *options);
     command->footer(

@@ -12,10 +12,6 @@ namespace sigwavnet::cli {
 
 namespace {
 
-std::string band(const Band& hertz) {
-    return fixedText(hertz.low, 0) + "-" + fixedText(hertz.high, 0);
-}
-
 Series curve(const std::string& name, const std::vector<double>& x, const std::vector<double>& y, size_t colour,
              bool dashed = false) {
     return {name, x, y, colour, dashed};
@@ -162,6 +158,10 @@ std::string bankFigure(const WaveletAnalysis& analysis) {
 
 }  // namespace
 
+std::string bandText(const Band& hertz) {
+    return fixedText(hertz.low, 0) + "-" + fixedText(hertz.high, 0);
+}
+
 std::string waveletPage(const WaveletAnalysis& analysis, const WaveletPageWords& words) {
     std::string html =
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Wavelets of " + escapeMarkup(words.name) +
@@ -172,7 +172,7 @@ std::string waveletPage(const WaveletAnalysis& analysis, const WaveletPageWords&
         escapeMarkup(words.table) + "</pre><section>" + bankFigure(analysis) + littlewoodPaleyFigure(analysis) + "</section>";
     for (size_t j = 0; j < analysis.levels.size(); ++j) {
         const LevelAnalysis& level = analysis.levels[j];
-        html += "<h2>Level " + std::to_string(j + 1) + ", " + band(level.nominal) + " Hz</h2><section>" +
+        html += "<h2>Level " + std::to_string(j + 1) + ", " + bandText(level.nominal) + " Hz</h2><section>" +
                 lineChart(tapsChart(level)) + lineChart(responseChart(level)) + lineChart(phaseChart(level)) +
                 lineChart(delayChart(level)) + zerosFigure(level) + lineChart(sharedPowerChart(level)) + atomsFigure(level);
         if (analysis.options.thresholds) html += thresholdFigure(level);

@@ -13,6 +13,9 @@ struct WaveletPageWords {
     std::string table;     // a line a level, aligned
 };
 
+// "2000-4000" [Hz].
+std::string bandText(const Band& hertz);
+
 // Every plot of every level, learned beside start, and the whole bank. Pure.
 std::string waveletPage(const WaveletAnalysis& analysis, const WaveletPageWords& words);
 

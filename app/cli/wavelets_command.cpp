@@ -14,7 +14,7 @@ namespace sigwavnet::cli {
 
 namespace {
 
-struct Options {
+struct WaveletsOptions {
     ModelSource model;
     std::string report;  // a folder
     bool json = false;
@@ -22,10 +22,6 @@ struct Options {
 
 std::string percent(double share) {
     return std::isfinite(share) ? fixedText(100 * share, 1) : "-";
-}
-
-std::string band(const Band& hertz) {
-    return fixedText(hertz.low, 0) + "-" + fixedText(hertz.high, 0);
 }
 
 std::string nearestText(const NearestWavelet& nearest) {
@@ -40,7 +36,7 @@ TextTable levelTable(const WaveletAnalysis& analysis) {
         const FilterAnalysis& learned = level.learned;
         const bool thresholds = analysis.options.thresholds;
         const auto threshold = [&](double value) { return thresholds ? fixedText(value, 3) : std::string("-"); };
-        table.add({std::to_string(j + 1), band(level.nominal), band(learned.passBand.edges),
+        table.add({std::to_string(j + 1), bandText(level.nominal), bandText(learned.passBand.edges),
                    percent(learned.passBand.insideShare), percent(learned.measures.drift), percent(level.alignedDrift),
                    level.start ? fixedText(std::max(level.changeDb, level.highChangeDb), 1) : "-",
                    fixedText(learned.measures.lowFrameBound, 3) + " " + fixedText(learned.measures.highFrameBound, 3),
@@ -64,7 +60,7 @@ Status writeReport(const std::string& folder, const WaveletAnalysis& analysis, c
     return writeFileAtomically(std::filesystem::path(folder) / "wavelets.html", waveletPage(analysis, {model, headline(analysis), levelTable(analysis).text()}));
 }
 
-Result<int> show(const Options& options, Console& console) {
+Result<int> printWavelets(const WaveletsOptions& options, Console& console) {
     SWN_ASSIGN(const Predictor predictor, openPredictor(options.model));
     const Model& model = predictor.model();
     if (model.network.levels().empty())
@@ -84,14 +80,14 @@ Result<int> show(const Options& options, Console& console) {
 }  // namespace
 
 void addWaveletsCommand(CLI::App& app, Action& action) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<WaveletsOptions>();
     CLI::App* command = app.add_subcommand("wavelets", "What a model's filters have become, beside their start");
     addModelOptions(*command, options->model);
     command->add_option("--report", options->report, "Also write wavelets.html and wavelets.json into this folder");
     command->add_flag("--json", options->json, "Print JSON: taps, responses, atoms and every measure");
     command->footer("Example:\n  sigwavnet wavelets my-run --report my-run/wavelets");
     command->callback([options, &action] {
-        action = [options](Console& console) { return show(*options, console); };
+        action = [options](Console& console) { return printWavelets(*options, console); };
     });
 }
 

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int64_t kBlockFrames = 1 << 16;
+constexpr int64_t kStretchFrames = 1 << 16;
 constexpr float kSilence = 3.1623e-5f;  // -90 dB of full scale
 
 struct Range {
@@ -48,7 +48,7 @@ Result<std::vector<float>> readMono(Decoder& decoder, Range range, const fs::pat
         if (progress && progress->cancelled())
             return Error{ErrorKind::Cancelled, path.string(), {CORE_TEXT("Reading was stopped.")}};
         const size_t done = mono.size();
-        mono.resize(done + size_t(std::min(kBlockFrames, total - int64_t(done))));
+        mono.resize(done + size_t(std::min(kStretchFrames, total - int64_t(done))));
         SWN_ASSIGN(const int64_t got, decoder.read(std::span(mono).subspan(done)));
         const bool ended = done + size_t(got) < mono.size();
         mono.resize(done + size_t(got));

@@ -52,13 +52,13 @@ Cells cellsOf(const std::string& line) {
 }
 
 // Some locales of Audacity write a decimal comma.
-std::optional<double> seconds(std::string text) {
+std::optional<double> secondsOf(std::string text) {
     std::replace(text.begin(), text.end(), ',', '.');
     return number(text);
 }
 
 Result<TimedLabel> labelOf(const Cells& cells, SampleRate rate, int line) {
-    const auto begin = seconds(cells.first), end = seconds(cells.second);
+    const auto begin = secondsOf(cells.first), end = secondsOf(cells.second);
     if (!begin || !end || *begin < 0 || *end < *begin)
         return Error{ErrorKind::Invalid,
                      "",

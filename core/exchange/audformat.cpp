@@ -29,8 +29,8 @@ std::string timedelta(FrameIndex frame, SampleRate rate) {
 }
 
 // Seconds of such a text, and of a plain number of seconds; absent when it is neither.
-std::optional<double> seconds(const std::string& text) {
-    if (text.ends_with(" days")) return seconds(text + " 0:0:0");  // a column of whole days
+std::optional<double> timedeltaSeconds(const std::string& text) {
+    if (text.ends_with(" days")) return timedeltaSeconds(text + " 0:0:0");  // a column of whole days
     const size_t days = text.find(" days ");
     double sum = 0;
     std::string clock = text;
@@ -157,7 +157,7 @@ public:
 private:
     Result<std::optional<FrameIndex>> time(const std::string& text, SampleRate rate) const {
         if (text.empty() || text == "NaT") return std::optional<FrameIndex>();
-        const auto value = seconds(text);
+        const auto value = timedeltaSeconds(text);
         if (!value) return Error{ErrorKind::Invalid, "", {CORE_TEXT("\"%1\" is no time."), {text}}};
         SWN_ASSIGN(const FrameIndex frame, frameAt(*value, rate));
         return std::optional<FrameIndex>(frame);

@@ -5,16 +5,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/model/layers.h"
 #include "core/model/positions.h"
 #include "core/model/product_precision.h"
 
 namespace sigwavnet {
 
 namespace {
-
-torch::Tensor leaky(const torch::Tensor& x) {
-    return torch::leaky_relu(x, 0.01);
-}
 
 torch::nn::Conv1d makeConvolution(const CnnLayer& layer, bool first) {
     if (first) {

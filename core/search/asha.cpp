@@ -13,7 +13,7 @@ bool ranksBefore(const Asha::Place& a, const Asha::Place& b) {
     return a.trial < b.trial;
 }
 
-Error wrong(const char* where, const char* format, std::vector<std::string> args = {}) {
+Error wrongSetting(const char* where, const char* format, std::vector<std::string> args = {}) {
     return {ErrorKind::Invalid, where, {format, std::move(args)}};
 }
 
@@ -21,15 +21,15 @@ Error wrong(const char* where, const char* format, std::vector<std::string> args
 
 Result<std::vector<int>> rungMilestones(const AshaOptions& options) {
     if (options.minEpochs < 1) {
-        return wrong("min_epochs", CORE_TEXT("The least training must be at least 1 epoch, not %1."),
+        return wrongSetting("min_epochs", CORE_TEXT("The least training must be at least 1 epoch, not %1."),
                      {std::to_string(options.minEpochs)});
     }
     if (options.reduction < 2) {
-        return wrong("eta", CORE_TEXT("The reduction factor must be at least 2, not %1."),
+        return wrongSetting("eta", CORE_TEXT("The reduction factor must be at least 2, not %1."),
                      {std::to_string(options.reduction)});
     }
     if (options.stoppingRate < 0) {
-        return wrong("early_stopping_rate", CORE_TEXT("The early-stopping rate can't be negative (%1)."),
+        return wrongSetting("early_stopping_rate", CORE_TEXT("The early-stopping rate can't be negative (%1)."),
                      {std::to_string(options.stoppingRate)});
     }
     std::vector<int> milestones;
@@ -38,7 +38,7 @@ Result<std::vector<int>> rungMilestones(const AshaOptions& options) {
         if (power++ >= options.stoppingRate) milestones.push_back(static_cast<int>(epochs));
     }
     if (!milestones.empty()) return milestones;
-    return wrong(
+    return wrongSetting(
         "max_epochs",
         CORE_TEXT("Not one rung fits: the first would end after %1 epochs × %2^%3, but at most %4 are "
                   "allowed. Raise the largest number of epochs or lower the least."),

@@ -10,7 +10,7 @@ namespace sigwavnet {
 
 namespace {
 
-using Kind = SearchParameter::Kind;
+using ParameterKind = SearchParameter::Kind;
 
 constexpr int kFewest = 8;            // below, a share is a matter of luck
 constexpr int kTrialsAParameter = 4;  // below, it deserves a caution
@@ -23,11 +23,11 @@ double number(const std::string& text) {
 }
 
 double encoded(const SearchParameter& parameter, const std::string& value) {
-    if (parameter.kind == Kind::List) {
+    if (parameter.kind == ParameterKind::List) {
         const auto found = std::find(parameter.values.begin(), parameter.values.end(), value);
         return double(found - parameter.values.begin());
     }
-    const bool log = parameter.kind == Kind::LogRange;
+    const bool log = parameter.kind == ParameterKind::LogRange;
     const auto scaled = [log](double x) { return log ? std::log(x) : x; };
     const double low = scaled(parameter.low), high = scaled(parameter.high);
     return std::clamp((scaled(number(value)) - low) / (high - low), 0.0, 1.0);
@@ -54,7 +54,7 @@ size_t chosenRung(const SearchTable& table) {
 ForestSamples samplesOf(const SearchSettings& settings, const SearchTable& table, size_t rung) {
     ForestSamples samples;
     for (const SearchParameter& parameter : settings.space.parameters)
-        samples.categories.push_back(parameter.kind == Kind::List ? static_cast<int>(parameter.values.size())
+        samples.categories.push_back(parameter.kind == ParameterKind::List ? static_cast<int>(parameter.values.size())
                                                                   : 0);
     double worst = INFINITY;
     for (const TrialRow& row : table.rows) {

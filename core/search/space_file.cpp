@@ -14,7 +14,7 @@ extern const char authorsSpaceJson[];  // generated from resources/search/author
 namespace {
 
 using Json = nlohmann::ordered_json;
-using Kind = SearchParameter::Kind;
+using ParameterKind = SearchParameter::Kind;
 
 Error wrong(const std::string& where, const char* format, std::vector<std::string> args = {}) {
     return {ErrorKind::Invalid, where, {format, std::move(args)}};
@@ -81,7 +81,7 @@ Status checkRange(const SearchParameter& parameter, const std::string& where) {
     if (parameter.low == parameter.high)
         return wrong(where, CORE_TEXT("A range from %1 to %1 has one value only: write it as a list, [%1]."),
                      {low});
-    if (parameter.kind == Kind::LogRange && parameter.low <= 0)
+    if (parameter.kind == ParameterKind::LogRange && parameter.low <= 0)
         return wrong(where, CORE_TEXT("A logarithmic range must begin above 0, not at %1."), {low});
     if (parameter.integer &&
         (parameter.low != std::floor(parameter.low) || parameter.high != std::floor(parameter.high)))
@@ -112,7 +112,7 @@ Result<SearchParameter> rangeOf(const OptionInfo& info, const Json& object, cons
                      CORE_TEXT("This option takes no numbers and so has no range: list its values instead."));
     SearchParameter parameter;
     parameter.key = info.key;
-    parameter.kind = object.contains("range") ? Kind::Range : Kind::LogRange;
+    parameter.kind = object.contains("range") ? ParameterKind::Range : ParameterKind::LogRange;
     parameter.integer = info.type == OptionInfo::Type::Integer;
     const Json& ends = object.contains("range") ? object["range"] : object["log_range"];
     if (!ends.is_array() || ends.size() != 2 || !ends[0].is_number() || !ends[1].is_number())
@@ -152,7 +152,7 @@ Json parseOnce(const std::string& text, std::string& twice) {
 }
 
 Json jsonOf(const SearchParameter& parameter) {
-    if (parameter.kind == Kind::List) {
+    if (parameter.kind == ParameterKind::List) {
         Json list = Json::array();
         const OptionInfo::Type type = findOption(parameter.key)->info.type;
         const bool bare = type != OptionInfo::Type::Choice && type != OptionInfo::Type::Text;
@@ -164,7 +164,7 @@ Json jsonOf(const SearchParameter& parameter) {
         return parameter.integer ? Json(std::llround(value)) : Json(value);
     };
     Json object;
-    object[parameter.kind == Kind::Range ? "range" : "log_range"] = {number(parameter.low),
+    object[parameter.kind == ParameterKind::Range ? "range" : "log_range"] = {number(parameter.low),
                                                                      number(parameter.high)};
     if (parameter.steps > 0) object["steps"] = parameter.steps;
     return object;

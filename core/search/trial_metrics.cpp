@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-using Json = nlohmann::json;
+using Json = nlohmann::ordered_json;
 
 // Every row of metrics.jsonl that has an epoch. A torn last line is no row.
 void eachRow(const fs::path& folder, const std::function<void(int epoch, const Json& row)>& visit) {

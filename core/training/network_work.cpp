@@ -9,8 +9,6 @@ namespace sigwavnet {
 
 namespace {
 
-constexpr int64_t kFloat = sizeof(float);
-
 // The lengths along one clip's road through SigWavNet (network.md, sections 1 and 2).
 struct Branch {
     double coefficients = 0;  // into the first convolution
@@ -112,11 +110,11 @@ double forwardMultiplyAdds(const NetworkOptions& options, int64_t samples) {
 }
 
 int64_t trainingBytes(const NetworkOptions& options, int64_t samples, int64_t clips) {
-    return static_cast<int64_t>(floatsOf(options, samples, clips).training) * kFloat;
+    return static_cast<int64_t>(floatsOf(options, samples, clips).training) * int64_t(sizeof(float));
 }
 
 int64_t inferenceBytes(const NetworkOptions& options, int64_t samples) {
-    return static_cast<int64_t>(floatsOf(options, samples, 1).inference) * kFloat;
+    return static_cast<int64_t>(floatsOf(options, samples, 1).inference) * int64_t(sizeof(float));
 }
 
 }  // namespace sigwavnet

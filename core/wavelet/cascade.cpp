@@ -13,7 +13,6 @@ namespace {
 
 constexpr double kSqrt2 = std::numbers::sqrt2;
 constexpr double kSumTolerance = 1e-6;  // a float32 copy of an exact filter is not called normalised
-constexpr double kSmallestSum = 1e-3;  // below it a kernel is no low-pass, and scaling it up would show noise
 constexpr int kTrialHalvings = 10;
 constexpr int kWatchedHalvings = 4;
 constexpr double kLargestGrowth =

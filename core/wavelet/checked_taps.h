@@ -8,6 +8,9 @@
 
 namespace sigwavnet {
 
+// Below it, the sum of a kernel says that it is no low-pass: scaled up, it would show noise.
+constexpr double kSmallestSum = 1e-3;
+
 // Errors: Invalid when the filters differ in length, have fewer than 2 taps or taps that are not finite.
 Status checkTaps(std::span<const double> low, std::span<const double> high);
 

@@ -13,7 +13,7 @@ namespace sigwavnet {
 namespace {
 
 constexpr double kEigenvalueTolerance = 1e-4;  // taps rounded to float32 are within 1e-6
-constexpr double kSmallestSum = 1e-8;          // of an eigenvector of norm 1: below it, it can't be scaled to sum 1
+constexpr double kSmallestEigenvectorSum = 1e-8;  // of an eigenvector of norm 1: below it, it can't be scaled to sum 1
 
 Error noEigenvalue(double nearest) {
     return {ErrorKind::Invalid,
@@ -37,7 +37,7 @@ Result<std::vector<double>> valuesAtIntegers(std::span<const double> low) {
     const std::complex<double> nearest = solver.eigenvalues()[best];
     if (std::abs(nearest - 1.0) > kEigenvalueTolerance) return noEigenvalue(nearest.real());
     const Eigen::VectorXd values = solver.eigenvectors().col(best).real();
-    if (std::abs(values.sum()) < kSmallestSum) return noEigenvalue(nearest.real());
+    if (std::abs(values.sum()) < kSmallestEigenvectorSum) return noEigenvalue(nearest.real());
     std::vector<double> phi(low.size());
     for (size_t n = 0; n < phi.size(); ++n) phi[n] = values[Eigen::Index(n)] / values.sum();
     return phi;

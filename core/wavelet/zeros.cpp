@@ -6,10 +6,10 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/wavelet/checked_taps.h"
+
 namespace sigwavnet {
 namespace {
-
-constexpr double kSmallestSum = 1e-3;  // below it a kernel is no low-pass
 
 bool finite(std::span<const double> taps) {
     return std::all_of(taps.begin(), taps.end(), [](double tap) { return std::isfinite(tap); });

@@ -35,3 +35,10 @@ if(SIGWAVNET_BENCHMARKS)
         set(SIGWAVNET_BENCHMARKS OFF)
     endif()
 endif()
+
+# Two hundred programs are linked: mold takes a tenth of the usual linker's time.
+find_program(SIGWAVNET_MOLD mold)
+mark_as_advanced(SIGWAVNET_MOLD)
+if(SIGWAVNET_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
