@@ -22,7 +22,7 @@ torch::Tensor convolve(const torch::nn::Conv1d& convolution, const torch::Tensor
     const auto& o = convolution->options;
     const auto type = precision == Precision::Bf16 ? torch::kBFloat16 : x.scalar_type();
     return torch::conv1d(x.to(type), convolution->weight.to(type), /*bias=*/{}, o.stride(),
-                         torch::get<torch::ExpandingArray<1>>(o.padding()), o.dilation(), o.groups())
+                         get<torch::ExpandingArray<1>>(o.padding()), o.dilation(), o.groups())
         .to(x.scalar_type());
 }
 

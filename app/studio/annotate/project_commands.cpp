@@ -200,8 +200,8 @@ void ProjectCommands::offerRecovery(const QString& path, const std::vector<proje
     if (!restore || box.clickedButton() != restore) return;
     const auto kept = project::restoreBackup(toPath(path), backups.front());
     if (!kept) return report(kept.error());
+    Q_EMIT saidOfOpening(tr("The backup is open; the damaged file is kept as %1.").arg(fromPath(*kept)));
     session_.openProject(path);
-    Q_EMIT said(tr("The backup is open; the damaged file is kept as %1.").arg(fromPath(*kept)));
 }
 
 void ProjectCommands::salvage(const QString& path) {
@@ -210,9 +210,10 @@ void ProjectCommands::salvage(const QString& path) {
         tr("Saving what can be read"),
         [path, target](Progress& progress) { return project::salvage(toPath(path), toPath(target), progress); }, this,
         [this, target](const project::Salvaged& saved) {
+            Q_EMIT saidOfOpening(
+                tr("%1 labels were read from the damaged file and %2 more from its backup; they are in %3.")
+                    .arg(countText(saved.decisions), countText(saved.fromBackup), target));
             session_.openProject(target);
-            Q_EMIT said(tr("%1 labels were read from the damaged file and %2 more from its backup; they are in %3.")
-                            .arg(countText(saved.decisions), countText(saved.fromBackup), target));
         },
         [this](const Error& error) { report(error); });
 }

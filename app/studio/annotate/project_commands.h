@@ -51,6 +51,8 @@ public:
 Q_SIGNALS:
     void failed(const QString& sentence);
     void said(const QString& sentence);
+    // About the project that is being opened: to be said when it is there.
+    void saidOfOpening(const QString& sentence);
 
 private:
     void fillRecent(QMenu& menu);

@@ -86,12 +86,14 @@ void AnnotatePage::connectDesk() {
             [this](const QString& sentence) { notice_->say(Notice::Kind::Error, sentence); });
     connect(commands_, &ProjectCommands::said, this,
             [this](const QString& sentence) { notice_->say(Notice::Kind::Information, sentence); });
+    connect(commands_, &ProjectCommands::saidOfOpening, this, [this](const QString& sentence) { opening_ = sentence; });
     connect(&session_, &Session::openFailed, this, [this](const QString& kind, const QString& path, const QString& sentence) {
         if (kind == QLatin1String("project")) openingFailed(path, sentence);
     });
 }
 
 void AnnotatePage::openingFailed(const QString& path, const QString& sentence) {
+    opening_.clear();
     if (!desk_.project()) empty_->setSentence(sentence);
     layers_->setCurrentIndex(1);  // where the notice is
     notice_->say(Notice::Kind::Error, sentence, tr("See what can be saved…"), [this, path] { commands_->recover(path); });

@@ -94,6 +94,7 @@ private:
     QStackedLayout* layers_;
     EmptyState* empty_ = nullptr;
     Notice* notice_ = nullptr;
+    QString opening_;  // to be said of the project that is being opened
     QLabel* name_ = nullptr;
     QLabel* status_ = nullptr;
     QComboBox* annotator_ = nullptr;

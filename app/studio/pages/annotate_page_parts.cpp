@@ -12,6 +12,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 #include "app/studio/annotate/accuracy_panel.h"
 #include "app/studio/annotate/agreement_view.h"
 #include "app/studio/annotate/history_panel.h"
@@ -172,11 +174,15 @@ void AnnotatePage::showProject() {
     const project::ItemTable& items = desk_.project()->items();
     int missing = 0;
     for (size_t row = 0; row < items.size(); ++row) missing += items.missing(row);
+    const QString said = std::exchange(opening_, {});
+    const auto together = [&said](const QString& more) { return (said + QLatin1Char(' ') + more).trimmed(); };
     if (!desk_.writable()) {
-        notice_->say(Notice::Kind::Warning, translated(desk_.project()->readOnlyWords()));
+        notice_->say(Notice::Kind::Warning, together(translated(desk_.project()->readOnlyWords())));
     } else if (missing > 0) {
-        notice_->say(Notice::Kind::Warning, tr("%n recording(s) are not where the project left them.", nullptr, missing),
+        notice_->say(Notice::Kind::Warning, together(tr("%n recording(s) are not where the project left them.", nullptr, missing)),
                      tr("Find them…"), [this] { commands_->findMissing(); });
+    } else if (!said.isEmpty()) {
+        notice_->say(Notice::Kind::Information, said);
     }
 }
 

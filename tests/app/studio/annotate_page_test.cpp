@@ -2,9 +2,11 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
+#include <QTimer>
 
 #include "app/studio/annotate/agreement_view.h"
 #include "app/studio/annotate/keys_dialog.h"
@@ -14,6 +16,7 @@
 #include "app/studio/annotate/suggestion_panel.h"
 #include "app/studio/main_window.h"
 #include "app/studio/notice.h"
+#include "app/studio/paths.h"
 #include "app/studio/session.h"
 #include "app/studio/settings.h"
 #include "tests/app/studio/annotation_fixture.h"
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void confusionCellListsItsClips();
     void secondWindowIsReadOnly();
     void brokenProjectIsOffered();
+    void whatIsReadOfADamagedProjectIsSaid();
     void movedRecordingsAreMissed();
 
 private:
@@ -318,6 +322,35 @@ void AnnotatePageTest::brokenProjectIsOffered() {
     QTRY_VERIFY(!notice->sentence().isEmpty());
     QVERIFY(desk().project());  // the open one stays
     QVERIFY(!notice->findChild<QPushButton*>()->text().isEmpty());
+}
+
+void AnnotatePageTest::whatIsReadOfADamagedProjectIsSaid() {
+    open(2, 3);
+    for (int i = 0; i < 4; ++i) press(Qt::Key_1);
+    window_.reset();
+    session_.reset();
+    const QString damaged = folder_.filePath(QStringLiteral("damaged.swproj"));
+    QVERIFY(QFile::copy(fromPath(file_), damaged));
+    QFile file(damaged);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() - 4096));
+    file.write(QByteArray(4096, 'x'));
+    file.close();
+    reopen();
+    session_->openAny(damaged);
+    auto* notice = page_->findChild<Notice*>();
+    QTRY_VERIFY(notice->sentence().contains(QStringLiteral("damaged.swproj")));
+    QTimer choose;  // presses the question's first button, "Save what can be read"
+    connect(&choose, &QTimer::timeout, this, [&choose] {
+        if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+            choose.stop();
+            box->defaultButton()->click();
+        }
+    });
+    choose.start(20);
+    QTest::mouseClick(notice->findChild<QPushButton*>(), Qt::LeftButton);
+    QTRY_VERIFY(notice->sentence().contains(QStringLiteral("labels were read from the damaged file")));
+    QVERIFY(fromPath(desk().project()->file()).endsWith(QStringLiteral("damaged-saved.swproj")));
+    QCOMPARE(labelled(), 4);
 }
 
 void AnnotatePageTest::movedRecordingsAreMissed() {
