@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AccuracyPanel</name>
-    <message>
-        <source>%1 of %2: %3</source>
-        <comment>right, count, share</comment>
-        <translation>%1 von %2: %3</translation>
-    </message>
-    <message>
-        <source>95 % interval: %1 to %2</source>
-        <translation>95-%-Intervall: %1 bis %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
-    <name>CalibrationView</name>
-    <message>
-        <source>Share of the clips</source>
-        <translation>Anteil der Clips</translation>
-    </message>
-    <message>
-        <source>Reliability</source>
-        <translation>Zuverlässigkeit</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Konfidenz</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Richtig</translation>
-    </message>
-    <message>
-        <source>with the temperature</source>
-        <translation>mit der Temperatur</translation>
-    </message>
-    <message>
-        <source>as the network says</source>
-        <translation>laut Netz</translation>
-    </message>
-</context>
-<context>
     <name>CurveLegend</name>
     <message>
         <source>and %1 more</source>
@@ -598,6 +555,10 @@
     <message>
         <source>%1 at %2</source>
         <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Trial %1</source>
+        <translation>Versuch %1</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1299,10 @@
         <source>Near 0 in the middle and 1 outside is good; where it crosses ½ half of a coefficient is kept. At 0 this one has %1, at the start %2.</source>
         <translation>In der Mitte nahe 0 und außen 1 ist gut; wo sie ½ kreuzt, bleibt die Hälfte eines Koeffizienten. Bei 0 hat diese %1, am Start %2.</translation>
     </message>
+    <message>
+        <source>frequency at the level&apos;s input</source>
+        <translation>Frequenz am Eingang der Stufe</translation>
+    </message>
 </context>
 <context>
     <name>WaveletMeasures</name>
@@ -1612,17 +1577,6 @@
     <message>
         <source>For a signal whose neighbours correlate by 0.95: how well the bank gathers its energy into few bands. It counts the bank&apos;s own amplification, too.</source>
         <translation>Für ein Signal, dessen Nachbarwerte mit 0,95 korrelieren: wie gut die Filterbank seine Energie in wenigen Bändern sammelt. Auch ihre eigene Verstärkung zählt mit.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Trial %1</source>
-        <translation>Versuch %1</translation>
-    </message>
-    <message>
-        <source>frequency at the level&apos;s input</source>
-        <translation>Frequenz am Eingang der Stufe</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4708,19 @@
         <source>Only labels that came after a model was made count, and of each clip the first. A gap between labels given with and without seeing the suggestion tells how far the model led you.</source>
         <translation>Nur Labels, die nach der Erstellung eines Modells entstanden, zählen, und je Clip das erste. Ein Unterschied zwischen Labels mit und ohne Blick auf den Vorschlag zeigt, wie sehr das Modell Sie gelenkt hat.</translation>
     </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>right, count, share</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1 to %2</source>
+        <translation>95-%-Intervall: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>sigwavnet::studio::AgreementView</name>
@@ -5072,6 +5039,30 @@
     <message>
         <source>After an evaluation: how often the model is right when it says how sure it is.</source>
         <translation>Nach einer Evaluation: wie oft das Modell recht hat, je nachdem wie sicher es sich gibt.</translation>
+    </message>
+    <message>
+        <source>Share of the clips</source>
+        <translation>Anteil der Clips</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>with the temperature</source>
+        <translation>mit der Temperatur</translation>
+    </message>
+    <message>
+        <source>as the network says</source>
+        <translation>laut Netz</translation>
     </message>
 </context>
 <context>

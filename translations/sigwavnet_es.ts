@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>AccuracyPanel</name>
-    <message>
-        <source>%1 of %2: %3</source>
-        <comment>right, count, share</comment>
-        <translation>%1 de %2: %3</translation>
-    </message>
-    <message>
-        <source>95 % interval: %1 to %2</source>
-        <translation>Intervalo al 95&#xa0;%: %1 a %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
-    <name>CalibrationView</name>
-    <message>
-        <source>Share of the clips</source>
-        <translation>Proporción de clips</translation>
-    </message>
-    <message>
-        <source>Reliability</source>
-        <translation>Fiabilidad</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Confianza</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Aciertos</translation>
-    </message>
-    <message>
-        <source>with the temperature</source>
-        <translation>con la temperatura</translation>
-    </message>
-    <message>
-        <source>as the network says</source>
-        <translation>según la red</translation>
-    </message>
-</context>
-<context>
     <name>CurveLegend</name>
     <message>
         <source>and %1 more</source>
@@ -598,6 +555,10 @@
     <message>
         <source>%1 at %2</source>
         <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Trial %1</source>
+        <translation>Prueba %1</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1299,10 @@
         <source>Near 0 in the middle and 1 outside is good; where it crosses ½ half of a coefficient is kept. At 0 this one has %1, at the start %2.</source>
         <translation>Cerca de 0 en el centro y 1 fuera es bueno; donde cruza ½ se conserva la mitad de un coeficiente. En 0, este vale %1; al inicio, %2.</translation>
     </message>
+    <message>
+        <source>frequency at the level&apos;s input</source>
+        <translation>frecuencia a la entrada del nivel</translation>
+    </message>
 </context>
 <context>
     <name>WaveletMeasures</name>
@@ -1612,17 +1577,6 @@
     <message>
         <source>For a signal whose neighbours correlate by 0.95: how well the bank gathers its energy into few bands. It counts the bank&apos;s own amplification, too.</source>
         <translation>Para una señal cuyos vecinos se correlacionan a 0,95: lo bien que el banco reúne su energía en pocas bandas. Incluye también la amplificación propia del banco.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Trial %1</source>
-        <translation>Prueba %1</translation>
-    </message>
-    <message>
-        <source>frequency at the level&apos;s input</source>
-        <translation>frecuencia a la entrada del nivel</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4708,19 @@
         <source>Only labels that came after a model was made count, and of each clip the first. A gap between labels given with and without seeing the suggestion tells how far the model led you.</source>
         <translation>Solo cuentan las etiquetas posteriores a la creación del modelo y, de cada clip, la primera. Una diferencia entre las etiquetas puestas viendo la sugerencia y sin verla dice cuánto le influyó el modelo.</translation>
     </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>right, count, share</comment>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1 to %2</source>
+        <translation>Intervalo al 95&#xa0;%: %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>sigwavnet::studio::AgreementView</name>
@@ -5072,6 +5039,30 @@
     <message>
         <source>After an evaluation: how often the model is right when it says how sure it is.</source>
         <translation>Tras una evaluación: con qué frecuencia acierta el modelo según la seguridad que declara.</translation>
+    </message>
+    <message>
+        <source>Share of the clips</source>
+        <translation>Proporción de clips</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilidad</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Aciertos</translation>
+    </message>
+    <message>
+        <source>with the temperature</source>
+        <translation>con la temperatura</translation>
+    </message>
+    <message>
+        <source>as the network says</source>
+        <translation>según la red</translation>
     </message>
 </context>
 <context>

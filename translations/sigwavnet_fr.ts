@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>AccuracyPanel</name>
-    <message>
-        <source>%1 of %2: %3</source>
-        <comment>right, count, share</comment>
-        <translation>%1 sur %2&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>95 % interval: %1 to %2</source>
-        <translation>Intervalle à 95&#x202f;%&#xa0;: %1 à %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
-    <name>CalibrationView</name>
-    <message>
-        <source>Share of the clips</source>
-        <translation>Part des extraits</translation>
-    </message>
-    <message>
-        <source>Reliability</source>
-        <translation>Fiabilité</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Confiance</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Justes</translation>
-    </message>
-    <message>
-        <source>with the temperature</source>
-        <translation>avec la température</translation>
-    </message>
-    <message>
-        <source>as the network says</source>
-        <translation>comme le dit le réseau</translation>
-    </message>
-</context>
-<context>
     <name>CurveLegend</name>
     <message>
         <source>and %1 more</source>
@@ -598,6 +555,10 @@
     <message>
         <source>%1 at %2</source>
         <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Trial %1</source>
+        <translation>Essai %1</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1299,10 @@
         <source>Near 0 in the middle and 1 outside is good; where it crosses ½ half of a coefficient is kept. At 0 this one has %1, at the start %2.</source>
         <translation>Près de 0 au milieu et 1 à l’extérieur est bon&#x202f;; là où la courbe croise ½, la moitié d’un coefficient est conservée. En 0, celle-ci vaut %1, au départ %2.</translation>
     </message>
+    <message>
+        <source>frequency at the level&apos;s input</source>
+        <translation>fréquence à l’entrée du niveau</translation>
+    </message>
 </context>
 <context>
     <name>WaveletMeasures</name>
@@ -1612,17 +1577,6 @@
     <message>
         <source>For a signal whose neighbours correlate by 0.95: how well the bank gathers its energy into few bands. It counts the bank&apos;s own amplification, too.</source>
         <translation>Pour un signal dont les voisins sont corrélés à 0,95&#xa0;: à quel point le banc rassemble son énergie dans peu de bandes. Il compte aussi l’amplification propre du banc.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Trial %1</source>
-        <translation>Essai %1</translation>
-    </message>
-    <message>
-        <source>frequency at the level&apos;s input</source>
-        <translation>fréquence à l’entrée du niveau</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4708,19 @@
         <source>Only labels that came after a model was made count, and of each clip the first. A gap between labels given with and without seeing the suggestion tells how far the model led you.</source>
         <translation>Seules comptent les étiquettes postérieures au modèle et, pour chaque extrait, la première. Un écart entre les étiquettes données en voyant la proposition et celles données sans la voir dit à quel point le modèle vous a influencé.</translation>
     </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>right, count, share</comment>
+        <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1 to %2</source>
+        <translation>Intervalle à 95&#x202f;%&#xa0;: %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>sigwavnet::studio::AgreementView</name>
@@ -5072,6 +5039,30 @@
     <message>
         <source>After an evaluation: how often the model is right when it says how sure it is.</source>
         <translation>Après une évaluation&#xa0;: à quelle fréquence le modèle a raison quand il dit à quel point il est sûr.</translation>
+    </message>
+    <message>
+        <source>Share of the clips</source>
+        <translation>Part des extraits</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Justes</translation>
+    </message>
+    <message>
+        <source>with the temperature</source>
+        <translation>avec la température</translation>
+    </message>
+    <message>
+        <source>as the network says</source>
+        <translation>comme le dit le réseau</translation>
     </message>
 </context>
 <context>

@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>AccuracyPanel</name>
-    <message>
-        <source>%1 of %2: %3</source>
-        <comment>right, count, share</comment>
-        <translation>%1 / %2：%3</translation>
-    </message>
-    <message>
-        <source>95 % interval: %1 to %2</source>
-        <translation>95% 置信区间：%1 至 %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
-    <name>CalibrationView</name>
-    <message>
-        <source>Share of the clips</source>
-        <translation>片段占比</translation>
-    </message>
-    <message>
-        <source>Reliability</source>
-        <translation>可靠性</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>置信度</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>正确率</translation>
-    </message>
-    <message>
-        <source>with the temperature</source>
-        <translation>经温度校准</translation>
-    </message>
-    <message>
-        <source>as the network says</source>
-        <translation>网络原始输出</translation>
-    </message>
-</context>
-<context>
     <name>CurveLegend</name>
     <message>
         <source>and %1 more</source>
@@ -596,6 +553,10 @@
     <message>
         <source>%1 at %2</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Trial %1</source>
+        <translation>试验 %1</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1290,10 @@
         <source>Near 0 in the middle and 1 outside is good; where it crosses ½ half of a coefficient is kept. At 0 this one has %1, at the start %2.</source>
         <translation>中间接近 0、两侧接近 1 为佳；与 ½ 相交处系数保留一半。此阈值在 0 处为 %1，初始为 %2。</translation>
     </message>
+    <message>
+        <source>frequency at the level&apos;s input</source>
+        <translation>层级输入处的频率</translation>
+    </message>
 </context>
 <context>
     <name>WaveletMeasures</name>
@@ -1603,17 +1568,6 @@
     <message>
         <source>For a signal whose neighbours correlate by 0.95: how well the bank gathers its energy into few bands. It counts the bank&apos;s own amplification, too.</source>
         <translation>针对相邻采样点相关系数为 0.95 的信号：滤波器组将能量集中到少数频带的能力。其自身的放大也计算在内。</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Trial %1</source>
-        <translation>试验 %1</translation>
-    </message>
-    <message>
-        <source>frequency at the level&apos;s input</source>
-        <translation>层级输入处的频率</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +4699,19 @@
         <source>Only labels that came after a model was made count, and of each clip the first. A gap between labels given with and without seeing the suggestion tells how far the model led you.</source>
         <translation>只计模型产生之后的标签，且每个片段只计第一个。看到建议与未看到建议时的标签之间的差距，反映模型对您的引导程度。</translation>
     </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>right, count, share</comment>
+        <translation>%1 / %2：%3</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1 to %2</source>
+        <translation>95% 置信区间：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>sigwavnet::studio::AgreementView</name>
@@ -5061,6 +5028,30 @@
     <message>
         <source>After an evaluation: how often the model is right when it says how sure it is.</source>
         <translation>评估后在此显示：模型给出某一置信度时，实际正确的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the clips</source>
+        <translation>片段占比</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠性</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>with the temperature</source>
+        <translation>经温度校准</translation>
+    </message>
+    <message>
+        <source>as the network says</source>
+        <translation>网络原始输出</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "core/training/optimizer_state.h"
 
 #include <memory>
+#include <sstream>
 #include <type_traits>
 
 #include "core/model/tensors.h"
@@ -15,7 +16,9 @@ using States = std::decay_t<decltype(std::declval<torch::optim::Optimizer&>().st
 template <typename Key = States::key_type>
 Key keyOf(const torch::Tensor& parameter) {
     if constexpr (std::is_same_v<Key, std::string>) {
-        return c10::guts::to_string(parameter.unsafeGetTensorImpl());
+        std::ostringstream address;
+        address << parameter.unsafeGetTensorImpl();
+        return address.str();
     } else {
         return parameter.unsafeGetTensorImpl();
     }

@@ -19,8 +19,13 @@ namespace sigwavnet::studio {
 
 namespace {
 
+// lupdate takes a function whose type is qualified for one of another class.
+using widgets::CurveSeries;
+using Cell = widgets::NumberTable::Cell;
+using Row = widgets::NumberTable::Row;
+
 // Share of right suggestions among the first n labels, for each n.
-widgets::CurveSeries curveOf(const ModelRecord& record) {
+CurveSeries curveOf(const ModelRecord& record) {
     widgets::CurveSeries series;
     int right = 0;
     for (size_t i = 0; i < record.labels.size(); ++i) {
@@ -30,8 +35,7 @@ widgets::CurveSeries curveOf(const ModelRecord& record) {
     return series;
 }
 
-widgets::NumberTable::Cell shareCell(int right, int count) {
-    using Cell = widgets::NumberTable::Cell;
+Cell shareCell(int right, int count) {
     if (count == 0) return Cell::of(QStringLiteral("–"));
     const double share = double(right) / count;
     const ShareInterval interval = wilson(right, count);
@@ -41,8 +45,7 @@ widgets::NumberTable::Cell shareCell(int right, int count) {
     return cell;
 }
 
-widgets::NumberTable::Row rowOf(const ModelRecord& record) {
-    using Cell = widgets::NumberTable::Cell;
+Row rowOf(const ModelRecord& record) {
     const int seen = record.count(false), blind = record.count(true);
     const int right = record.right(false) + record.right(true), all = seen + blind;
     const ShareInterval interval = wilson(right, all);

@@ -10,6 +10,10 @@ namespace sigwavnet::studio {
 
 namespace {
 
+// lupdate takes a function whose type is qualified for one of another class.
+using widgets::Plot;
+using widgets::Series;
+
 using widgets::Ink;
 using widgets::Series;
 
@@ -29,7 +33,7 @@ widgets::Series reliability(const Calibration& calibration, const QString& name,
 }
 
 // How many clips a bin's point stands for.
-widgets::Series shares(const Calibration& calibration) {
+Series shares(const Calibration& calibration) {
     Series series;
     series.name = CalibrationView::tr("Share of the clips");
     series.style = Series::Style::Stems;
@@ -53,7 +57,7 @@ CalibrationFigures calibrationFigures(const Evaluation& evaluation) {
     return figures;
 }
 
-widgets::Plot reliabilityPlot(const CalibrationFigures& figures) {
+Plot reliabilityPlot(const CalibrationFigures& figures) {
     widgets::Plot plot;
     plot.title = CalibrationView::tr("Reliability");
     plot.x = {CalibrationView::tr("Confidence"), QStringLiteral("%")};

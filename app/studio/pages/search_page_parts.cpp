@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <thread>
 
 #include "app/studio/notice.h"
@@ -129,7 +130,8 @@ QWidget* SearchPage::makeForm() {
     connect(work_, &WorkForm::startWanted, this, &SearchPage::start);
     connect(work_, &WorkForm::resumeWanted, this, &SearchPage::resume);
     connect(work_, &WorkForm::openWanted, this, &SearchPage::openSearch);
-    work_->setMinimumWidth(kLeastFormWidth);
+    // Some languages have longer words on the buttons.
+    work_->setMinimumWidth(std::max(kLeastFormWidth, work_->minimumSizeHint().width()));
     return work_;
 }
 

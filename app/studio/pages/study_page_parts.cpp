@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <thread>
 
 #include "app/studio/notice.h"
@@ -131,7 +132,8 @@ QWidget* StudyPage::makeForm() {
     connect(work_, &WorkForm::startWanted, this, &StudyPage::start);
     connect(work_, &WorkForm::resumeWanted, this, &StudyPage::resume);
     connect(work_, &WorkForm::openWanted, this, &StudyPage::openStudy);
-    work_->setMinimumWidth(kLeastFormWidth);
+    // Some languages have longer words on the buttons.
+    work_->setMinimumWidth(std::max(kLeastFormWidth, work_->minimumSizeHint().width()));
     return work_;
 }
 

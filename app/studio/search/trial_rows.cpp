@@ -11,6 +11,8 @@
 
 namespace sigwavnet::studio {
 
+using widgets::CoordinatesData;  // lupdate takes a function whose type is qualified for one of another class
+
 namespace {
 
 using widgets::CoordinateAxis;
@@ -134,7 +136,7 @@ std::vector<widgets::NumberTable::Row> trialRows(const SearchSnapshot& search) {
     return rows;
 }
 
-widgets::CoordinatesData trialLines(const SearchSnapshot& search) {
+CoordinatesData trialLines(const SearchSnapshot& search) {
     widgets::CoordinatesData data;
     data.higherIsBetter = isUar(search.settings);
     const auto& parameters = search.settings.space.parameters;

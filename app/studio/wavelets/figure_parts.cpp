@@ -8,6 +8,9 @@
 #include "app/studio/words.h"
 
 namespace sigwavnet::studio {
+
+using widgets::Quantity;  // lupdate takes a function whose type is qualified for one of another class
+
 namespace {
 
 using widgets::Ink;
@@ -50,7 +53,7 @@ Series passLine(Pass pass, bool start, std::vector<double> x, std::vector<double
     return line;
 }
 
-widgets::Quantity levelFrequency() {
+Quantity levelFrequency() {
     return {Words::tr("frequency at the level's input"), QStringLiteral("Hz")};
 }
 

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void everySentenceIsTranslated_data();
     void everySentenceIsTranslated();
     void allLanguagesKnowTheSame();
+    void everyContextIsAsked();
     void everySentenceOfCoreIsCollected();
 
 private:
@@ -97,6 +98,27 @@ void TranslationsTest::allLanguagesKnowTheSame() {
     };
     const QStringList french = sources(QStringLiteral("fr"));
     for (const char* language : {"de", "es", "zh_CN"}) QCOMPARE(sources(QLatin1String(language)), french);
+}
+
+// lupdate sometimes mistakes the class of a sentence, which then is never found.
+void TranslationsTest::everyContextIsAsked() {
+    static const QRegularExpression declared(
+        QStringLiteral("Q_DECLARE_TR_FUNCTIONS\\((\\w+)\\)|(?:QT_TRANSLATE_NOOP|translate)\\(\\s*\"(\\w+)\"|class (\\w+)"));
+    QSet<QString> asked{QStringLiteral("core")};
+    for (const QString& room : {QStringLiteral("studio"), QStringLiteral("widgets")}) {
+        const QString folder = room == QStringLiteral("studio") ? QStringLiteral("/app/studio") : QStringLiteral("/widgets");
+        QDirIterator files(kSource + folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto match = declared.globalMatch(text); match.hasNext();) {
+                const auto found = match.next();
+                asked << found.captured(1) << found.captured(2) << QStringLiteral("sigwavnet::%1::%2").arg(room, found.captured(3));
+            }
+        }
+    }
+    for (const Entry& entry : entries(QStringLiteral("fr"))) QVERIFY2(asked.contains(entry.context), qPrintable(entry.context));
 }
 
 // The .ts file is collected by hand (target update_translations); this notices when core has learned a sentence since.
