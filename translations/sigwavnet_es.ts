@@ -8879,7 +8879,7 @@ Intro inicia la búsqueda, Esc vuelve al etiquetado.</translation>
     </message>
     <message>
         <source>Judge the folds&apos; models together, too</source>
-        <translation>Evaluar también en conjunto los modelos de las particiones</translation>
+        <translation>Juzgar también los modelos en conjunto</translation>
     </message>
     <message>
         <source>How good are these options?</source>

@@ -25,6 +25,7 @@ namespace sigwavnet::studio {
 
 namespace {
 
+constexpr int kBoxLetters = 18;  // of a choice, at least; the open list shows all
 constexpr int kFormWidth = 390;
 constexpr int kLeastFormWidth = 360;
 
@@ -79,8 +80,11 @@ void SearchPage::addMethodRows(QFormLayout* form) {
     method_->setItemData(2, tr("Every combination, each trained to the end"), Qt::ToolTipRole);
     metric_->addItem(tr("Validation UAR"), int(SearchSettings::Metric::Uar));
     metric_->addItem(tr("Validation loss"), int(SearchSettings::Metric::Loss));
-    for (QComboBox* box : {method_, metric_})
+    for (QComboBox* box : {method_, metric_}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(kBoxLetters);
         connect(box, &QComboBox::currentIndexChanged, this, &SearchPage::updateState);
+    }
     trials_ = makeSpin(1, 100000, 27, tr("Trials"), tr("So many configurations are drawn"));
     seed_ = makeSpin(0, 1'000'000'000, 1, tr("Seed"),
                      tr("The same seed draws the same configurations on every machine"));

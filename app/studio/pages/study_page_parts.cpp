@@ -25,6 +25,7 @@ namespace sigwavnet::studio {
 
 namespace {
 
+constexpr int kBoxLetters = 18;  // of a choice, at least; the open list shows all
 constexpr int kFormWidth = 340;
 constexpr int kLeastFormWidth = 290;
 
@@ -78,8 +79,11 @@ void StudyPage::addRows(QFormLayout* form) {
     for (const SplitKind& kind : splitKinds())
         if (kind.name != "all")  // it tests nothing
             split_->addItem(translated(Message(kind.title.c_str())), QString::fromStdString(kind.name));
-    for (QComboBox* box : {kind_, split_})
+    for (QComboBox* box : {kind_, split_}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(kBoxLetters);
         connect(box, &QComboBox::currentIndexChanged, this, &StudyPage::plan);
+    }
     connect(ensemble_, &QCheckBox::toggled, this, &StudyPage::plan);
     ensemble_->setToolTip(
         tr("The folds' models answer together by their mean probability; only where they share their test "
