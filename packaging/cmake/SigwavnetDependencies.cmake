@@ -20,6 +20,9 @@ endif()
 # Torch's package file is noisy and sets global flags; the variable keeps its CUDA search to what is there.
 set(CAFFE2_CMAKE_CONFIGURE_QUIETLY ON)
 find_package(Torch REQUIRED)
+# at::parallel_for lives in a header and, compiled without OpenMP, runs everything on one thread without a word.
+find_package(OpenMP REQUIRED COMPONENTS CXX)
+list(APPEND TORCH_LIBRARIES OpenMP::OpenMP_CXX)
 message(STATUS "LibTorch ${Torch_VERSION} (${TORCH_INSTALL_PREFIX})")
 
 if(SIGWAVNET_STUDIO OR SIGWAVNET_TESTS)
@@ -36,9 +39,6 @@ if(SIGWAVNET_BENCHMARKS)
     endif()
 endif()
 
-# Two hundred programs are linked: mold takes a tenth of the usual linker's time.
+# Two hundred test programs are linked: mold takes a tenth of the usual linker's time.
 find_program(SIGWAVNET_MOLD mold)
 mark_as_advanced(SIGWAVNET_MOLD)
-if(SIGWAVNET_MOLD)
-    add_link_options(-fuse-ld=mold)
-endif()

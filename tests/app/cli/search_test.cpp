@@ -188,10 +188,10 @@ void SearchTest::interruptLeavesAResumableFolder() {
 
 void SearchTest::anotherCorpusIsRefused() {
     const Place place;
-    Process process(commandLine(place.line()));
+    Process process(commandLine(place.line({}, 20)));
     QVERIFY(waitForEvents(place.search, "start", 1));
     process.interrupt();
-    process.wait();
+    QCOMPARE(process.wait().status, 3);
     writeTone(place.corpus / "high/clip3.wav", 900, 0.4);
     const Finished f = runSigwavnet(place.resume());
     QCOMPARE(f.status, 1);
