@@ -1,6 +1,7 @@
 #include "core/model/device.h"
 
 #include <dlfcn.h>
+#include <omp.h>
 #include <torch/torch.h>
 #include <torch/version.h>
 #include <unistd.h>
@@ -46,6 +47,17 @@ std::string processorName() {
 
 int hardwareThreads() {
     return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+}
+
+// libgomp's threads wait for each other by spinning for milliseconds as long as there are no more of them than
+// processors. A pool that is asleep makes them one more: they spin for microseconds, then sleep. (The documented
+// way, OMP_WAIT_POLICY=passive, is read before main() begins.)
+void sleepWhileWaiting() {
+    std::thread([] {
+#pragma omp parallel num_threads(2)
+        static_cast<void>(omp_get_thread_num());
+        for (;;) pause();
+    }).detach();
 }
 
 DeviceInfo gpuInfo(int index) {
@@ -153,8 +165,9 @@ void setComputeThreads(int threads) {
     mallopt(M_MMAP_THRESHOLD, 32 << 20);
     mallopt(M_TRIM_THRESHOLD, 512 << 20);
 #endif
-    if (threads == 0 && std::getenv("OMP_NUM_THREADS")) return;
-    torch::set_num_threads(threads > 0 ? threads : std::max(1, hardwareThreads() - 1));
+    if (threads > 0 || !std::getenv("OMP_NUM_THREADS"))
+        torch::set_num_threads(threads > 0 ? threads : hardwareThreads());
+    if (threads == 0 && torch::get_num_threads() > 1 && !std::getenv("OMP_WAIT_POLICY")) sleepWhileWaiting();
 }
 
 }  // namespace sigwavnet

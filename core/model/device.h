@@ -49,10 +49,9 @@ struct TorchInfo {
 };
 TorchInfo torchInfo();
 
-// Threads of one tensor operation. 0: as OMP_NUM_THREADS says, else one fewer than the machine has (at least
-// one). OpenMP's threads spin while they wait for each other: on two cores the second one makes a training
-// step 1.2 times faster on an idle machine, and five times slower while a window is drawn or a program
-// compiled. Called once, when a program starts.
+// Threads of one tensor operation. 0: as OMP_NUM_THREADS says, else as many as the machine has; they then sleep
+// while they wait for each other, so that a step does not take three times as long while a window is drawn or a
+// program compiled (unless OMP_WAIT_POLICY says otherwise). Called once, when a program starts.
 void setComputeThreads(int threads);
 
 }  // namespace sigwavnet
