@@ -11,6 +11,7 @@ namespace {
 constexpr QRgb kViridis[] = {0x440154, 0x481a6c, 0x472f7d, 0x414487, 0x39568c, 0x31688e, 0x2a788e, 0x23888e,
                              0x1f988b, 0x22a884, 0x35b779, 0x54c568, 0x7ad151, 0xa5db36, 0xd2e21b, 0xfde725};
 constexpr QRgb kDiverging[] = {0x2166ac, 0x67a9cf, 0xd1e5f0, 0xf7f7f7, 0xfee0b6, 0xf1a340, 0xb35806};
+constexpr QRgb kDivergingDark[] = {0xa8d4f7, 0x5aa2da, 0x24506f, 0x16191c, 0x6b4513, 0xd08a2b, 0xffd9a0};
 constexpr QRgb kGreys[] = {0x000000, 0xffffff};
 
 struct Rgb {
@@ -43,6 +44,8 @@ Rgb at(ColourMap map, double share) {
             return between(kGreys, share);
         case ColourMap::Diverging:
             return between(kDiverging, share);
+        case ColourMap::DivergingDark:
+            return between(kDivergingDark, share);
     }
     return {};
 }
@@ -70,21 +73,10 @@ double luminance(const QColor& colour) {
 }  // namespace
 
 const std::array<QRgb, 256>& colourTable(ColourMap map) {
-    static const std::array<QRgb, 256> viridis = makeTable(ColourMap::Viridis);
-    static const std::array<QRgb, 256> cividisTable = makeTable(ColourMap::Cividis);
-    static const std::array<QRgb, 256> greys = makeTable(ColourMap::Greys);
-    static const std::array<QRgb, 256> diverging = makeTable(ColourMap::Diverging);
-    switch (map) {
-        case ColourMap::Cividis:
-            return cividisTable;
-        case ColourMap::Greys:
-            return greys;
-        case ColourMap::Diverging:
-            return diverging;
-        case ColourMap::Viridis:
-            break;
-    }
-    return viridis;
+    static const std::array tables{makeTable(ColourMap::Viridis), makeTable(ColourMap::Cividis),
+                                   makeTable(ColourMap::Greys), makeTable(ColourMap::Diverging),
+                                   makeTable(ColourMap::DivergingDark)};
+    return tables[size_t(map)];
 }
 
 QRgb colourOf(ColourMap map, double share) {

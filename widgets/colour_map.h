@@ -11,10 +11,11 @@
 namespace sigwavnet::widgets {
 
 enum class ColourMap {
-    Viridis,    // dark blue, green, yellow: magnitudes
-    Cividis,    // dark blue to yellow, the same to most colour-blind eyes: magnitudes
-    Greys,      // black to white
-    Diverging,  // blue, neutral at exactly one half, orange: signed values
+    Viridis,        // dark blue, green, yellow: magnitudes
+    Cividis,        // dark blue to yellow, the same to most colour-blind eyes: magnitudes
+    Greys,          // black to white
+    Diverging,      // blue, nearly white at exactly one half, orange: signed values
+    DivergingDark,  // the same with a nearly black middle, on dark ground
 };
 
 // 256 opaque colours from the lowest value to the highest.

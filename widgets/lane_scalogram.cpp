@@ -61,12 +61,13 @@ QImage ScalogramLane::render(const LaneRequest& request, const std::atomic<bool>
     QImage image(request.pixels, QImage::Format_RGB32);
     image.fill(request.theme->base);
     if (data_.rows.empty()) return image;
-    const auto& table = colourTable(data_.map);
+    const bool diverging = data_.map == ColourMap::Diverging;
+    const auto& table = colourTable(diverging && request.theme->dark ? ColourMap::DivergingDark : data_.map);
     const TimeScale scale = request.scale();
     const auto rows = int(data_.rows.size());
     for (int r = 0; r < rows; ++r) {
         if (cancelled.load(std::memory_order_relaxed)) return {};
-        const auto columns = columnsOf(data_.rows[size_t(r)], scale, data_.map == ColourMap::Diverging);
+        const auto columns = columnsOf(data_.rows[size_t(r)], scale, diverging);
         const int top = r * image.height() / rows, bottom = (r + 1) * image.height() / rows;
         if (bottom <= top) continue;
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(top));

@@ -13,8 +13,6 @@ namespace sigwavnet::widgets {
 namespace {
 
 // Room beside the plots, in letters of the font.
-constexpr int kLeftLetters = 30;   // name, caption and scale of a lane
-constexpr int kRightLetters = 16;  // values at the cursor
 
 constexpr int kHeightStep = 8;  // of a key [logical pixels]
 
@@ -200,8 +198,7 @@ QString LaneStack::currentLane() const {
 }
 
 void LaneStack::applyMargins() {
-    const int letter = fontMetrics().averageCharWidth();
-    const LaneMargins margins{kLeftLetters * letter, kRightLetters * letter};
+    const LaneMargins margins = LaneMargins::forWidth(scroll_->viewport()->width(), font());
     for (LaneView* lane : lanes_) lane->setMargins(margins);
     // The ruler does not scroll: where a scroll bar takes room from the lanes, the ruler gives it up too.
     ruler_->setMargins(margins.left, margins.right + std::max(0, width() - scroll_->viewport()->width()));

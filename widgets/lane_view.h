@@ -26,6 +26,9 @@ struct LaneSpec {
 struct LaneMargins {
     int left = 0;
     int right = 0;
+    bool narrow = false;  // names and values stand on the plots: there is no room beside them
+
+    static LaneMargins forWidth(int width, const QFont& font);
 };
 
 class LaneView : public QWidget {
@@ -100,6 +103,7 @@ private:
     void paintPicture(QPainter& painter) const;
     void paintOverlays(QPainter& painter) const;
     void paintReadout(QPainter& painter) const;
+    void paintWordsOnPlot(QPainter& painter) const;
 
     LaneSpec spec_;
     int number_;

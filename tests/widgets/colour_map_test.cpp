@@ -13,6 +13,7 @@ private Q_SLOTS:
     void endsAreThePublishedOnes();
     void lightnessGrowsEvenly();
     void divergingIsNeutralAtZero();
+    void divergingIsDarkAtZeroOnDarkGround();
     void clampsAndLeavesNanOut();
     void mixesAndContrasts();
 };
@@ -68,6 +69,19 @@ void ColourMapTest::divergingIsNeutralAtZero() {
     const QRgb below = colourOf(ColourMap::Diverging, 0.2), above = colourOf(ColourMap::Diverging, 0.8);
     QVERIFY(qBlue(below) > qRed(below));
     QVERIFY(qRed(above) > qBlue(above));
+}
+
+// On dark ground nothing shines but what differs from zero.
+void ColourMapTest::divergingIsDarkAtZeroOnDarkGround() {
+    const auto& table = colourTable(ColourMap::DivergingDark);
+    const auto brightness = [&](size_t i) { return qGray(table[i]); };
+    QVERIFY(brightness(127) < 40 && brightness(128) < 40);
+    for (size_t i = 1; i < 128; ++i) {
+        QVERIFY(brightness(127 - i) >= brightness(128 - i));
+        QVERIFY(brightness(128 + i) >= brightness(127 + i));
+    }
+    QVERIFY(qBlue(table[40]) > qRed(table[40]) && qRed(table[215]) > qBlue(table[215]));
+    QCOMPARE(colourOf(ColourMap::DivergingDark, 1), table[255]);
 }
 
 void ColourMapTest::clampsAndLeavesNanOut() {

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void clickSeeks();
     void hoverShowsTheIntervalEverywhere();
     void keysReadALane();
+    void narrowLanesCarryTheirWords();
     void hiddenLanesAreRemembered();
     void oldPictureStaysUntilTheNewOne();
     void themeChangeRedraws();
@@ -261,6 +262,24 @@ void LaneStackTest::keysReadALane() {
     QVERIFY(stack_->accessibleDescription().startsWith(QStringLiteral("Second, 6.4")));
     QVERIFY(stack_->accessibleDescription().contains(QStringLiteral("10.00 × uniform")));
     QCOMPARE(stack_->lane("a")->accessibleName(), QStringLiteral("First, unit"));
+}
+
+// Beside a list on a small screen: the plot takes nearly all, name and values stand on it.
+void LaneStackTest::narrowLanesCarryTheirWords() {
+    const auto share = [&] {
+        return double(stack_->lane("a")->plot().width()) / stack_->lane("a")->width();
+    };
+    QVERIFY(share() < 0.75);
+    stack_->resize(280, 400);
+    QVERIFY(settle());
+    QVERIFY2(share() > 0.75, qPrintable(QString::number(share())));
+    const LaneView* lane = stack_->lane("a");
+    const QRect values(lane->plot().center().x(), 0, lane->plot().width() / 2, lane->fontMetrics().height());
+    const QImage before = stack_->lane("a")->grab(values).toImage();
+    stack_->axis().setCursor(3.5);
+    QVERIFY(settle());
+    QVERIFY(!lane->readout().isEmpty());
+    QVERIFY(stack_->lane("a")->grab(values).toImage() != before);
 }
 
 void LaneStackTest::hiddenLanesAreRemembered() {

@@ -169,8 +169,7 @@ void CorpusPage::showCorpus() {
     for (const auto& [name, count] : speakers) speaker_->addItem(QString::fromStdString(name), QString::fromStdString(name));
     speaker_->setVisible(!speakers.empty());
     table_->setColumnHidden(ClipModel::Speaker, speakers.empty());
-    fitColumn(ClipModel::Label, corpus->classCounts());
-    fitColumn(ClipModel::Speaker, speakers);
+    fitColumns(*corpus);
     bool texts = false;
     for (const Clip& clip : corpus->clips) texts = texts || !clip.text.empty();
     table_->setColumnHidden(ClipModel::Text, !texts);
@@ -178,12 +177,28 @@ void CorpusPage::showCorpus() {
     updateCount();
 }
 
-// As wide as its widest word, without asking every row.
-void CorpusPage::fitColumn(int column, const std::map<std::string, int>& words) {
+// As wide as their widest words, without measuring every row.
+void CorpusPage::fitColumns(const Corpus& corpus) {
+    const auto namesIn = [](const std::map<std::string, int>& counts) {
+        QStringList names;
+        for (const auto& [name, count] : counts) names << QString::fromStdString(name);
+        return names;
+    };
+    fitColumn(ClipModel::Label, namesIn(corpus.classCounts()), 24);
+    fitColumn(ClipModel::Speaker, namesIn(corpus.speakerCounts()), 24);
+    const auto longest = std::max_element(corpus.clips.begin(), corpus.clips.end(), [](const Clip& a, const Clip& b) {
+        return a.name.size() < b.name.size();
+    });
+    if (longest != corpus.clips.end()) fitColumn(ClipModel::Name, {QString::fromStdString(longest->name)}, 28);
+    fitColumn(ClipModel::Duration, {}, 24);
+    fitColumn(ClipModel::PartColumn, {partTitle(Part::Train), partTitle(Part::Validation), partTitle(Part::Test)}, 24);
+}
+
+void CorpusPage::fitColumn(int column, const QStringList& words, int mostLetters) {
     const QFontMetrics metrics(table_->font());
     int width = metrics.horizontalAdvance(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 24;
-    for (const auto& [word, count] : words) width = std::max(width, metrics.horizontalAdvance(QString::fromStdString(word)));
-    table_->setColumnWidth(column, std::min(width, 24 * metrics.averageCharWidth()) + 16);
+    for (const QString& word : words) width = std::max(width, metrics.horizontalAdvance(word));
+    table_->setColumnWidth(column, std::min(width, mostLetters * metrics.averageCharWidth()) + 16);
 }
 
 void CorpusPage::applyFilter() {

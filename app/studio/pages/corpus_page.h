@@ -3,7 +3,6 @@
 
 #include <QPointer>
 
-#include <map>
 #include <optional>
 #include <string>
 
@@ -17,6 +16,10 @@ class QStackedWidget;
 class QTabWidget;
 class QTableView;
 class QToolButton;
+
+namespace sigwavnet {
+struct Corpus;
+}
 
 namespace sigwavnet::studio {
 
@@ -57,7 +60,8 @@ private:
     void chooseTable();
     void reopenWithImporter();
     void showCorpus();
-    void fitColumn(int column, const std::map<std::string, int>& words);
+    void fitColumns(const Corpus& corpus);
+    void fitColumn(int column, const QStringList& words, int mostLetters);
     void applyFilter();
     void filterBy(const QString& label, const QString& speaker);
     void clearFilter();

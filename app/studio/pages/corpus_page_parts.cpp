@@ -106,18 +106,17 @@ QWidget* CorpusPage::makeClips() {
     table_->setShowGrid(false);
     table_->setSortingEnabled(true);
     table_->setWordWrap(false);
+    table_->setTextElideMode(Qt::ElideMiddle);
     table_->setFont(widgets::tabularFont(font()));
     table_->verticalHeader()->hide();
     // One height for all rows: the view needs not ask 100 000 of them.
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
     table_->horizontalHeader()->setSortIndicator(ClipModel::Name, Qt::AscendingOrder);
-    table_->horizontalHeader()->setSectionResizeMode(ClipModel::Name, QHeaderView::Stretch);
+    table_->horizontalHeader()->setSectionResizeMode(ClipModel::Waveform, QHeaderView::Stretch);
     table_->horizontalHeader()->setHighlightSections(false);
     const int letter = fontMetrics().averageCharWidth();
-    table_->setColumnWidth(ClipModel::Waveform, 22 * letter);
     table_->setColumnWidth(ClipModel::Text, 12 * letter);
-    for (const int column : {ClipModel::Duration, ClipModel::PartColumn}) table_->setColumnWidth(column, 16 * letter);
     table_->setItemDelegateForColumn(ClipModel::Duration, new FigureDelegate(table_));
 
     auto* filters = new QHBoxLayout;
