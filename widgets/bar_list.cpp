@@ -51,7 +51,7 @@ void BarList::describe() {
 }
 
 QString BarList::csv() const {
-    QString text = csvField(accessibleName()) + QStringLiteral(",\"count\"\n");
+    QString text = csvField(accessibleName()) + QStringLiteral(",count\n");
     for (const Row& row : rows_) text += QStringLiteral("%1,%2\n").arg(csvField(row.name)).arg(row.count);
     return text;
 }

@@ -2,10 +2,12 @@
 
 #include <cmath>
 
+#include "core/base/csv.h"
+
 namespace sigwavnet::widgets {
 
-QString csvField(QString text) {
-    return QLatin1Char('"') + text.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
+QString csvField(const QString& text) {
+    return QString::fromStdString(sigwavnet::csvField(text.toStdString()));
 }
 
 QString csvNumber(double value) {

@@ -5,8 +5,8 @@
 
 namespace sigwavnet::widgets {
 
-// In quotation marks, its own doubled: for names and words.
-QString csvField(QString text);
+// Names and words, in quotation marks where they need them (core/base/csv.h).
+QString csvField(const QString& text);
 // Twelve significant digits, a point for the decimals whatever the locale; NaN and infinities are empty fields.
 QString csvNumber(double value);
 

@@ -97,7 +97,7 @@ void Histogram::read(int bin) {
 }
 
 QString Histogram::csv() const {
-    QString text = QStringLiteral("%1,\"\",\"%2\"\n").arg(csvField(quantity_), tr("count"));
+    QString text = QStringLiteral("%1,,%2\n").arg(csvField(quantity_), csvField(tr("count")));
     for (size_t i = 0; i < bins_.counts.size(); ++i)
         text += QStringLiteral("%1,%2,%3\n").arg(csvNumber(edge(i)), csvNumber(edge(i + 1))).arg(bins_.counts[i]);
     return text;

@@ -144,7 +144,7 @@ QString plotCsv(const Plot& plot) {
         }
         return text;
     }
-    text = QStringLiteral("\"series\",%1,%2\n").arg(x, csvField(axisTitle(plot.y.name, plot.y.unit)));
+    text = QStringLiteral("series,%1,%2\n").arg(x, csvField(axisTitle(plot.y.name, plot.y.unit)));
     for (const Series& series : plot.series)
         for (size_t i = 0; i < series.x.size(); ++i) {
             text += csvRow(series, series.x[i], series.y[i]);

@@ -7,7 +7,7 @@
 #include <tuple>
 
 #include "core/base/csv.h"
-#include "core/dataset/importers/csv.h"
+#include "core/base/csv.h"
 #include "core/exchange/formats.h"
 
 namespace sigwavnet::exchange {

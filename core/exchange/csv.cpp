@@ -4,7 +4,7 @@
 #include <map>
 
 #include "core/base/csv.h"
-#include "core/dataset/importers/csv.h"
+#include "core/base/csv.h"
 #include "core/exchange/formats.h"
 
 namespace sigwavnet::exchange {

@@ -7,8 +7,8 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
-#include "core/base/files.h"
 #include "core/base/csv.h"
+#include "core/base/files.h"
 #include "core/training/metrics_index.h"
 
 namespace sigwavnet {
@@ -39,14 +39,14 @@ struct SplitFacts {
 };
 
 Result<SplitFacts> readSplit(const fs::path& run) {
-    SWN_ASSIGN(const std::string text, readFile(run / "split.csv"));
     SplitFacts facts;
-    const auto rows = csvRows(text);
+    SWN_ASSIGN(const std::vector<CsvRow> rows, readCsvFile(run / "split.csv"));
     for (size_t i = 1; i < rows.size(); ++i) {
-        if (rows[i].size() < 4) return notUnderstood(run / "split.csv");
-        facts.speakers[rows[i][0]] = rows[i][3];
-        facts.train += rows[i][1] == partName(Part::Train);
-        facts.test += rows[i][1] == partName(Part::Test);
+        const std::vector<std::string>& cells = rows[i].cells;
+        if (cells.size() < 4) return notUnderstood(run / "split.csv");
+        facts.speakers[cells[0]] = cells[3];
+        facts.train += cells[1] == partName(Part::Train);
+        facts.test += cells[1] == partName(Part::Test);
     }
     return facts;
 }
@@ -63,10 +63,9 @@ Result<std::vector<StudyAnswer>> readAnswers(const fs::path& run, size_t task, c
     std::vector<StudyAnswer> answers;
     std::error_code ignored;
     if (!fs::exists(file, ignored)) return answers;
-    SWN_ASSIGN(const std::string text, readFile(file));
-    const auto rows = csvRows(text);
+    SWN_ASSIGN(const std::vector<CsvRow> rows, readCsvFile(file));
     for (size_t i = 1; i < rows.size(); ++i) {
-        const auto& row = rows[i];
+        const std::vector<std::string>& row = rows[i].cells;
         if (row.size() != 3 + classes.size()) return notUnderstood(file);
         StudyAnswer answer;
         answer.task = task;

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <map>
 
-#include "core/base/files.h"
 #include "core/base/csv.h"
 
 namespace sigwavnet {
@@ -21,20 +20,20 @@ struct Answer {
 Result<std::map<std::string, Answer>> readAnswers(const fs::path& folder) {
     const fs::path path = folder / "predictions.csv";
     std::map<std::string, Answer> answers;
-    const auto text = readFile(path);
-    if (!text) {
-        if (text.error().kind == ErrorKind::NotFound) return answers;
-        return text.error();
-    }
-    const auto rows = csvRows(*text);
+    const auto read = readCsvFile(path);
+    if (!read && read.error().kind != ErrorKind::NotFound) return read.error();
+    if (!read) return answers;
+    const std::vector<CsvRow>& rows = *read;
     const std::vector<std::string> expected{"clip", "truth", "predicted"};
-    if (rows.empty() || rows.front().size() < expected.size() ||
-        !std::equal(expected.begin(), expected.end(), rows.front().begin()))
+    if (rows.empty() || rows.front().cells.size() < expected.size() ||
+        !std::equal(expected.begin(), expected.end(), rows.front().cells.begin()))
         return Error{ErrorKind::Invalid,
                      path.string(),
                      {CORE_TEXT("The table has other columns than a run's predictions.")}};
-    for (size_t i = 1; i < rows.size(); ++i)
-        if (rows[i].size() >= expected.size()) answers[rows[i][0]] = {rows[i][1], rows[i][2]};
+    for (size_t i = 1; i < rows.size(); ++i) {
+        const std::vector<std::string>& cells = rows[i].cells;
+        if (cells.size() >= expected.size()) answers[cells[0]] = {cells[1], cells[2]};
+    }
     return answers;
 }
 

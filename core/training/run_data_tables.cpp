@@ -4,8 +4,8 @@
 #include <nlohmann/json.hpp>
 #include <span>
 
-#include "core/base/files.h"
 #include "core/base/csv.h"
+#include "core/base/files.h"
 #include "core/training/run_record.h"
 
 namespace sigwavnet {
@@ -23,20 +23,17 @@ std::string hashOf(std::vector<std::string> lines) {
 }  // namespace
 
 Result<DataFingerprint> dataFingerprint(const fs::path& folder) {
-    const auto text = readFile(folder / "split.csv");
-    if (!text) {
-        if (text.error().kind == ErrorKind::NotFound) return DataFingerprint();
-        return text.error();
-    }
-    const std::vector<std::vector<std::string>> rows = csvRows(*text);
-    if (rows.empty()) return DataFingerprint();
+    const auto read = readCsvFile(folder / "split.csv");
+    if (!read && read.error().kind != ErrorKind::NotFound) return read.error();
+    if (!read || read->empty()) return DataFingerprint();
+    const std::vector<CsvRow>& rows = *read;
+    const std::vector<std::string>& names = rows.front().cells;
     const auto column = [&](const char* name) {
-        return static_cast<size_t>(std::find(rows.front().begin(), rows.front().end(), name) -
-                                   rows.front().begin());
+        return static_cast<size_t>(std::find(names.begin(), names.end(), name) - names.begin());
     };
     const size_t clip = column("clip"), part = column("part"), label = column("label"), hash = column("hash");
-    const auto cell = [](const std::vector<std::string>& row, size_t c) {
-        return c < row.size() ? row[c] : std::string();
+    const auto cell = [](const CsvRow& row, size_t c) {
+        return c < row.cells.size() ? row.cells[c] : std::string();
     };
     std::vector<std::string> data, split;
     for (size_t i = 1; i < rows.size(); ++i) {
@@ -45,7 +42,7 @@ Result<DataFingerprint> dataFingerprint(const fs::path& folder) {
         data.push_back(what);
         split.push_back(what + '\t' + cell(rows[i], part));
     }
-    return DataFingerprint{hashOf(std::move(data)), hashOf(std::move(split)), hash < rows.front().size()};
+    return DataFingerprint{hashOf(std::move(data)), hashOf(std::move(split)), hash < names.size()};
 }
 
 Result<std::optional<Matrix<int64_t>>> epochConfusion(const fs::path& folder, int epoch) {

@@ -128,8 +128,8 @@ void MatrixViewTest::csvHoldsTheCounts() {
     QCOMPARE(
         view_->csv(),
         QStringLiteral(
-            "\"true\\recognised\",\"anger\",\"joy, or so\",\"fear\"\n"
-            "\"anger\",8,2,0\n\"joy, or so\",1,3,0\n\"fear\",0,0,0\n"));
+            "true\\recognised,anger,\"joy, or so\",fear\n"
+            "anger,8,2,0\n\"joy, or so\",1,3,0\nfear,0,0,0\n"));
 }
 
 void MatrixViewTest::sameClassesKeepTheCurrentCell() {

@@ -75,7 +75,7 @@ void NumberTableTest::copiesAndExports() {
     table_->selectRow(1);
     QTest::keyClick(table_.get(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("anger\t100"));
-    QCOMPARE(table_->csv(), QStringLiteral("\"Class\",\"Clips\"\n\"joy\",9\n\"anger\",100\n\"fear\",20.5\n"));
+    QCOMPARE(table_->csv(), QStringLiteral("Class,Clips\njoy,9\nanger,100\nfear,20.5\n"));
 }
 
 void NumberTableTest::isReadOnly() {

@@ -255,10 +255,10 @@ void ParallelCoordinatesTest::brushesSurviveNewTrials() {
 }
 
 void ParallelCoordinatesTest::csvHoldsEveryValue() {
-    QCOMPARE(view_->csv(), QStringLiteral("\"trial\",\"Rate\",\"Kernels\",\"Levels\",\"UAR\"\n"
-                                          "\"Trial 1\",0.0001,\"CQF\",4,0.1\n"
-                                          "\"Trial 2\",0.01,\"PerLayer\",6,0.9\n"
-                                          "\"Trial 3\",0.1,\"PerFilter\",8,\n"));
+    QCOMPARE(view_->csv(), QStringLiteral("trial,Rate,Kernels,Levels,UAR\n"
+                                          "Trial 1,0.0001,CQF,4,0.1\n"
+                                          "Trial 2,0.01,PerLayer,6,0.9\n"
+                                          "Trial 3,0.1,PerFilter,8,\n"));
 }
 
 // Twelve axes with long names on a narrow widget: nothing is painted outside, and axes do not cross.

@@ -7,7 +7,7 @@
 #include <set>
 
 #include "core/base/files.h"
-#include "core/dataset/importers/csv.h"
+#include "core/base/csv.h"
 #include "core/dataset/importers/name_format.h"
 
 namespace sigwavnet {

@@ -1,7 +1,6 @@
 // Tables, and everything that people's programs do to them.
 #include <QTest>
 
-#include "core/dataset/importers/csv.h"
 #include "tests/core/dataset/corpus_fixture.h"
 
 using namespace sigwavnet;
@@ -33,19 +32,11 @@ bool fails(const std::string& text, const std::string& words) {
            result.error().message.text().find(words) != std::string::npos;
 }
 
-std::string cells(const CsvRow& row) {
-    std::string text;
-    for (const std::string& cell : row.cells) text += "<" + cell + ">";
-    return text;
-}
-
 }  // namespace
 
 class TableTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void csvCells();
-    void csvErrors();
     void columnsAreRead();
     void marksAndLineEndingsDoNotMatter();
     void quotedCommasBelongToTheCell();
@@ -62,28 +53,6 @@ private Q_SLOTS:
     void tablesOfNothingUsableAreErrors();
     void foldersWithATable();
 };
-
-void TableTest::csvCells() {
-    const auto rows = parseCsv("a,b\n\n 1 , \"x \"\"y\"\"\nz\" \n\"\",2\n,\n");
-    QVERIFY(rows.ok());
-    QCOMPARE(rows->size(), size_t(4));
-    QCOMPARE(cells((*rows)[0]), std::string("<a><b>"));
-    QCOMPARE((*rows)[1].line, 3);
-    QCOMPARE(cells((*rows)[1]), std::string("<1><x \"y\"\nz >"));
-    QCOMPARE((*rows)[2].line, 5);
-    QCOMPARE(cells((*rows)[2]), std::string("<><2>"));
-    QCOMPARE(cells((*rows)[3]), std::string("<><>"));
-    QVERIFY(parseCsv("")->empty());
-    QVERIFY(parseCsv("\n\r\n\n")->empty());
-}
-
-void TableTest::csvErrors() {
-    const auto open = parseCsv("path,label\na.wav,\"anger\nb.wav,fear\n");
-    QVERIFY(!open.ok());
-    QVERIFY(open.error().message.text().find("line 2") != std::string::npos);
-    const std::string utf16("\xFF\xFEp\0a\0t\0h\0", 10);
-    QVERIFY(parseCsv(utf16).error().message.text().find("UTF-8") != std::string::npos);
-}
 
 void TableTest::columnsAreRead() {
     const TableFixture t(

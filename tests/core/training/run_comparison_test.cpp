@@ -5,7 +5,6 @@
 #include <cmath>
 #include <fstream>
 
-#include "core/base/csv.h"
 #include "core/training/run_notes.h"
 #include "tests/support/temp_folder.h"
 
@@ -20,7 +19,6 @@ private Q_SLOTS:
     void pairsTheAnswersOnTheSameClips();
     void untestedRunsHaveNoPairs();
     void otherTablesAreRefused();
-    void csvReadsWhatItWrites();
     void notesComeBack();
     void tagsAreTidied();
     void damagedNotesAreNotLost();
@@ -93,15 +91,6 @@ void RunComparisonTest::otherTablesAreRefused() {
     write(folder.path() / "a/predictions.csv", "name,what\n1,x\n");
     const auto test = pairedTest(folder.path() / "a", folder.path() / "a");
     QVERIFY(!test && test.error().kind == ErrorKind::Invalid);
-}
-
-void RunComparisonTest::csvReadsWhatItWrites() {
-    const std::vector<std::string> row{"plain", "with, comma", "with \"quotes\"", "two\nlines", ""};
-    const auto rows = csvRows(csvLine(row) + "\r\n" + csvLine({"", "x"}));
-    QCOMPARE(rows.size(), size_t(2));
-    QVERIFY(rows[0] == row);
-    QVERIFY(rows[1] == (std::vector<std::string>{"", "x"}));
-    QVERIFY(csvRows("").empty());
 }
 
 void RunComparisonTest::notesComeBack() {
