@@ -4,7 +4,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 bash "$here/setup.sh"
-bash "$here/build.sh" release
+bash "$here/build.sh" release sigwavnet sigwavnet-studio
 bin=$here/../build/release/bin
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
