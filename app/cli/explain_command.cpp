@@ -22,7 +22,7 @@ struct ExplainOptions {
     double block = 0.1;  // [s]
     std::string on = "bands";
     std::string baseline = "silence";
-    int steps = 128;
+    int steps = 256;
     bool trust = false;
     std::vector<std::string> others;
     std::string report;
@@ -193,7 +193,7 @@ void addExplanationOptions(CLI::App& command, ExplainOptions& options) {
         .add_option("--baseline", options.baseline,
                     "Where integrated gradients begin: silence, noise, or another recording's file")
         ->capture_default_str();
-    command.add_option("--steps", options.steps, "Of integrated gradients")
+    command.add_option("--steps", options.steps, "Of integrated gradients, at most")
         ->check(CLI::Range(2, 4096))
         ->capture_default_str();
     command.add_flag("--trust", options.trust,

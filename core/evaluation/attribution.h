@@ -82,19 +82,13 @@ struct IntegrationOptions : AttributionOptions {
     Baseline baseline = Baseline::Silence;
     std::vector<float> recording;  // Baseline::Recording; repeated or cut to the clip's length
     uint64_t seed = 1;             // of the noise
-    int steps = 128;               // 2 … 4096
+    int steps = 256;               // at most; 2 … 4096
 };
 
 // Errors: Invalid for steps out of range and an empty baseline recording too. The network is almost scale-invariant, so
-// that near silence everything happens at once: from silence a quarter of the steps are even, the others log-spaced from 1e-8.
+// that near silence everything happens at once: steps are taken where the path bends (gradient_path.h).
 Result<AttributionMap> integratedGradients(const Network& network, std::span<const float> input,
                                            const IntegrationOptions& options, Progress& progress);
-
-// Places and weights on the path from 0 (the baseline) to 1 (the clip); the weights sum to 1.
-struct PathNode {
-    double place = 0, weight = 0;
-};
-std::vector<PathNode> integrationPath(Baseline baseline, int steps);
 
 // abs(∂logit/∂x) of every sample, and its mean over blocks.
 Result<AttributionMap> dependenceMap(const Network& network, std::span<const float> input,

@@ -2,17 +2,18 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <map>
 
 #include "core/dataset/portable_random.h"
 #include "core/evaluation/attribution.h"
 #include "core/evaluation/attribution_parts.h"
+#include "core/evaluation/gradient_path.h"
 
 namespace sigwavnet {
 
 namespace {
 
 constexpr int kCopiesAtOnce = 8;
-constexpr double kFirstPlace = 1e-8;  // of the log-spaced steps: an instance norm hears 1e-7 of a clip
 
 using Gradients = std::function<Result<ClipProbe::RowGradients>(std::span<const BandRows>)>;
 
@@ -87,27 +88,55 @@ Result<Road> roadOf(const Network& network, const ClipProbe& probe, std::span<co
     return road;
 }
 
-// The attribution of every element: Σ weight · gradient · difference.
-Result<BandRows> integrate(const Road& road, const std::vector<PathNode>& path, Progress& progress) {
-    std::vector<std::vector<double>> sums;
-    for (const auto& row : road.difference) sums.emplace_back(row.size(), 0.0);
-    for (size_t first = 0; first < path.size(); first += kCopiesAtOnce) {
-        SWN_TRY(checkGoing(progress));
-        progress.report(int64_t(first), int64_t(path.size()), {CORE_TEXT("Integrating gradients")});
-        std::vector<BandRows> points;
-        for (size_t i = first; i < std::min(first + kCopiesAtOnce, path.size()); ++i)
-            points.push_back(pointOn(road, path[i].place));
-        SWN_ASSIGN(const ClipProbe::RowGradients found, road.gradients(points));
-        for (size_t p = 0; p < points.size(); ++p)
-            for (size_t r = 0; r < sums.size(); ++r)
-                for (size_t i = 0; i < sums[r].size(); ++i)
-                    sums[r][i] += path[first + p].weight * double(found.gradients[p][r][i]);
-    }
-    BandRows attribution = road.difference;
-    for (size_t r = 0; r < sums.size(); ++r)
-        for (size_t i = 0; i < sums[r].size(); ++i) attribution[r][i] = float(sums[r][i] * attribution[r][i]);
-    return attribution;
+double along(const BandRows& gradient, const BandRows& difference) {
+    double sum = 0;
+    for (size_t r = 0; r < gradient.size(); ++r)
+        for (size_t i = 0; i < gradient[r].size(); ++i) sum += double(gradient[r][i]) * difference[r][i];
+    return sum;
 }
+
+// A walk along a road: the logit and the gradient wherever it stopped.
+class Walk {
+public:
+    Walk(const Road& road, int steps, Progress& progress) : road_(road), steps_(steps), progress_(progress) {}
+
+    Result<std::vector<PathValue>> stopAt(std::span<const double> places) {
+        std::vector<PathValue> values;
+        for (size_t first = 0; first < places.size(); first += kCopiesAtOnce) {
+            SWN_TRY(checkGoing(progress_));
+            progress_.report(int64_t(gradients_.size()), steps_, {CORE_TEXT("Integrating gradients")});
+            const auto some = places.subspan(first, std::min<size_t>(kCopiesAtOnce, places.size() - first));
+            std::vector<BandRows> points;
+            for (const double place : some) points.push_back(pointOn(road_, place));
+            SWN_ASSIGN(ClipProbe::RowGradients found, road_.gradients(points));
+            for (size_t i = 0; i < some.size(); ++i) {
+                values.push_back({double(found.logits[i]), along(found.gradients[i], road_.difference)});
+                gradients_[some[i]] = std::move(found.gradients[i]);
+            }
+        }
+        return values;
+    }
+
+    // The attribution of every element: Σ weight · gradient · difference.
+    BandRows attribution(const std::vector<PathNode>& path) const {
+        BandRows attribution = road_.difference;
+        for (size_t r = 0; r < attribution.size(); ++r) {
+            std::vector<double> sums(attribution[r].size(), 0.0);
+            for (const PathNode& node : path) {
+                const std::vector<float>& gradient = gradients_.at(node.place)[r];
+                for (size_t i = 0; i < sums.size(); ++i) sums[i] += node.weight * double(gradient[i]);
+            }
+            for (size_t i = 0; i < sums.size(); ++i) attribution[r][i] = float(sums[i] * attribution[r][i]);
+        }
+        return attribution;
+    }
+
+private:
+    const Road& road_;
+    int64_t steps_;
+    Progress& progress_;
+    std::map<double, BandRows> gradients_;  // by place
+};
 
 double sumOf(const BandRows& rows) {
     double sum = 0;
@@ -117,27 +146,6 @@ double sumOf(const BandRows& rows) {
 }
 
 }  // namespace
-
-std::vector<PathNode> integrationPath(Baseline baseline, int steps) {
-    std::vector<PathNode> path;
-    if (baseline != Baseline::Silence) {  // nothing special happens at either end: midpoints of equal pieces
-        for (int i = 0; i < steps; ++i) path.push_back({(i + 0.5) / steps, 1.0 / steps});
-        return path;
-    }
-    const int logSpaced = 3 * steps / 4, even = steps - logSpaced;
-    for (int i = 0; i < logSpaced; ++i)
-        path.push_back({std::pow(kFirstPlace, 1 - double(i) / logSpaced), 0});
-    for (int i = 1; i <= even; ++i) path.push_back({double(i) / even, 0});
-    std::sort(path.begin(), path.end(), [](const PathNode& a, const PathNode& b) { return a.place < b.place; });
-    // Trapezoids; the piece before the first node takes that node's gradient.
-    path.front().weight = path.front().place;
-    for (size_t i = 1; i < path.size(); ++i) {
-        const double half = (path[i].place - path[i - 1].place) / 2;
-        path[i - 1].weight += half;
-        path[i].weight += half;
-    }
-    return path;
-}
 
 Result<AttributionMap> integratedGradients(const Network& network, std::span<const float> input,
                                            const IntegrationOptions& options, Progress& progress) {
@@ -153,9 +161,14 @@ Result<AttributionMap> integratedGradients(const Network& network, std::span<con
     SWN_ASSIGN(map.label, explainedLabel(probe.logits(), options.label));
     map.logit = double(probe.logits()[size_t(map.label)]);
     SWN_ASSIGN(const Road road, roadOf(network, probe, input, options, map.label));
-    SWN_ASSIGN(const ClipProbe::RowGradients start, road.gradients(std::vector<BandRows>{road.start}));
-    map.baselineLogit = double(start.logits[0]);
-    SWN_ASSIGN(BandRows attribution, integrate(road, integrationPath(options.baseline, options.steps), progress));
+    Walk walk(road, options.steps, progress);
+    const auto stopAt = [&](std::span<const double> places) {
+        auto values = walk.stopAt(places);
+        if (values && places.front() == 0) map.baselineLogit = values->front().value;
+        return values;
+    };
+    SWN_ASSIGN(const std::vector<PathNode> path, refinedPath(options.baseline, options.steps, stopAt));
+    BandRows attribution = walk.attribution(path);
     const double change = map.logit - map.baselineLogit;
     map.completenessGap = std::abs(sumOf(attribution) - change) / std::max(std::abs(change), 1e-12);
     const int64_t samples = int64_t(input.size());

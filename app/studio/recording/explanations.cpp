@@ -20,7 +20,6 @@ namespace {
 
 constexpr auto kBlockKey = "explanation/block";
 constexpr auto kBaselineKey = "explanation/baseline";
-constexpr int kSteps = 128;  // of integrated gradients: a gap of a few per cent
 
 class Explanations {
     Q_DECLARE_TR_FUNCTIONS(Explanations)
@@ -91,7 +90,6 @@ Result<Explanation> explainRecording(const Recording& recording, const Model& mo
     options.blockSamples =
         std::max<int64_t>(1, int64_t(settings.blockMilliseconds) * explanation.rate.hz / 1000);
     options.baseline = settings.baseline;
-    options.steps = kSteps;
     if (method == AttributionMethod::Occlusion) {
         SWN_ASSIGN(explanation.map, occlusionMap(model.network, input, options, progress));
     } else if (method == AttributionMethod::Dependence) {
