@@ -15,7 +15,7 @@ namespace {
 constexpr int kGap = 6;            // between text and plot
 constexpr int kLeftLetters = 30;   // name, caption and scale of a lane
 constexpr int kRightLetters = 16;  // values at the cursor
-constexpr int kRoomyLetters = 85;  // of a whole lane that has both beside its plot
+constexpr int kRoomyLetters = 105;  // of a whole lane that has both beside its plot
 
 QFont smaller(const QFont& font) {
     QFont small = tabularFont(font);

@@ -143,11 +143,14 @@ public:
     }
 
 private:
+    // A square plot leaves room at its right that title and legend may use.
+    double headEnd() const { return std::max(layout_.area.right(), size_.width() - 3 * kGap); }
+
     // The title on the left, the legend on the right of the same line where there is room.
     void paintTitle() {
         const double height = QFontMetricsF(font_).height();
         const bool below = legendBelowTitle(plot_, size_.width(), font_);
-        double right = layout_.area.right();
+        double right = headEnd();
         if (legendWidth(plot_, QFontMetricsF(small_)) > 0) {
             const double left = paintLegend(below ? height + 1.5 * kGap : kGap);
             if (!below) right = left;
@@ -164,11 +167,11 @@ private:
     double paintLegend(double top) {
         const QFontMetricsF metrics(small_);
         const double keys = double(plot_.series.size()) * (kKeyLength + 4 * kGap);
-        const double missing = legendWidth(plot_, metrics) - (layout_.area.right() - kGap);
+        const double missing = legendWidth(plot_, metrics) - (headEnd() - kGap);
         const double squeeze = std::clamp(1 - missing / keys, 0.4, 1.0);
         const double gap = squeeze * kGap, key = squeeze * kKeyLength;
         const double height = QFontMetricsF(font_).height();
-        double right = layout_.area.right();
+        double right = headEnd();
         painter_.setFont(small_);
         for (size_t i = plot_.series.size(); i-- > 0;) {
             const Series& series = plot_.series[i];

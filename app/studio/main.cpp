@@ -1,5 +1,6 @@
 // sigwavnet-studio: the desktop program.
 #include <QApplication>
+#include <QSettings>
 #include <QTextStream>
 
 #include <clocale>
@@ -40,9 +41,10 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     // Qt sets the C library's locale from the environment; the libraries below us read and write numbers with a point.
     std::setlocale(LC_NUMERIC, "C");
-    // A tour neither reads nor changes what a person has set.
+    // A tour neither reads nor changes what a person has set, nor what a tour before it did.
     QApplication::setApplicationName(tour ? QStringLiteral("sigwavnet-studio-tour") : QStringLiteral("sigwavnet-studio"));
     QApplication::setOrganizationName(QStringLiteral("sigwavnet"));
+    if (tour) QSettings().clear();
     QApplication::setApplicationDisplayName(QStringLiteral("SigWavNet Studio"));
     QApplication::setApplicationVersion(QStringLiteral(SIGWAVNET_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("sigwavnet-studio"));
