@@ -6,6 +6,8 @@
 
 #include "app/studio/annotate/desk.h"
 #include "app/studio/annotate/project_opening.h"
+#include "app/studio/annotate/retraining.h"
+#include "app/studio/annotate/suggester.h"
 #include "app/studio/paths.h"
 #include "app/studio/recording/trust_book.h"
 #include "app/studio/settings.h"
@@ -57,6 +59,8 @@ Session::Session(QObject* parent)
       search_(std::make_unique<SearchRun>(jobs_)),
       study_(std::make_unique<StudyRun>(jobs_)),
       desk_(std::make_unique<Desk>()),
+      suggester_(std::make_unique<Suggester>(*this, *desk_)),
+      retraining_(std::make_unique<Retraining>(*this, *desk_, *suggester_)),
       trust_(std::make_unique<TrustBook>(jobs_)) {
     if (auto device = Device::parse("auto")) device_ = *device;
 }

@@ -17,6 +17,8 @@
 namespace sigwavnet::studio {
 
 class Desk;
+class Retraining;
+class Suggester;
 class SearchRun;
 class StudyRun;
 class TrainingRun;
@@ -33,6 +35,8 @@ public:
     SearchRun& search() { return *search_; }        // and the Search page
     StudyRun& study() { return *study_; }           // and the Cross-validation page
     Desk& desk() { return *desk_; }                 // and the Annotate page, with the labelling project that is open
+    Suggester& suggester() { return *suggester_; }
+    Retraining& retraining() { return *retraining_; }
 
     TrustBook& trust() { return *trust_; }          // what tests said about models' explanations and attention
 
@@ -92,6 +96,8 @@ private:
     std::unique_ptr<SearchRun> search_;
     std::unique_ptr<StudyRun> study_;
     std::unique_ptr<Desk> desk_;
+    std::unique_ptr<Suggester> suggester_;
+    std::unique_ptr<Retraining> retraining_;
     std::unique_ptr<TrustBook> trust_;
     QMap<QString, QPointer<Job>> opening_;
     std::shared_ptr<const Corpus> corpus_;

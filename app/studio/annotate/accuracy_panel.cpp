@@ -75,7 +75,7 @@ AccuracyPanel::AccuracyPanel(Desk& desk, Suggester& suggester, Retraining& retra
     auto* suggest = new QPushButton(tr("Let the open model suggest"), this);
     auto* retrain = new QPushButton(tr("Retrain on the labels…"), this);
     connect(suggest, &QPushButton::clicked, &suggester, &Suggester::start);
-    connect(retrain, &QPushButton::clicked, &retraining, &Retraining::ask);
+    connect(retrain, &QPushButton::clicked, this, [this, &retraining] { retraining.ask(this); });
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(message_, 1);
     buttons->addWidget(suggest);

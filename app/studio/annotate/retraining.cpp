@@ -105,10 +105,10 @@ bool Retraining::refuse(const QString& sentence) {
     return false;
 }
 
-void Retraining::ask() {
+void Retraining::ask(QWidget* parent) {
     if (!desk_.project()) return;
     const Corpus corpus = corpusOfLabels(desk_);
-    QDialog dialog(qobject_cast<QWidget*>(parent()));
+    QDialog dialog(parent);
     dialog.setWindowTitle(tr("Retrain on the labels"));
     auto* layout = new QVBoxLayout(&dialog);
     auto* facts = new QLabel(

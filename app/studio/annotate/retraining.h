@@ -29,7 +29,7 @@ class Retraining : public QObject {
 public:
     Retraining(Session& session, Desk& desk, Suggester& suggester, QObject* parent = nullptr);
 
-    void ask();  // lets the person choose how
+    void ask(QWidget* parent);  // lets the person choose how
     // False, and failed() said why, when there are too few labels or a training runs already.
     bool start(const TrainingConfig& config);
     bool active() const { return !folder_.isEmpty(); }

@@ -52,8 +52,8 @@ bool needsItself(const QWidget* widget, int key) {
 AnnotatePage::AnnotatePage(Session& session, QWidget* parent)
     : Page(session, parent),
       desk_(session.desk()),
-      suggester_(new Suggester(session, desk_, this)),
-      retraining_(new Retraining(session, desk_, *suggester_, this)),
+      suggester_(session.suggester()),
+      retraining_(session.retraining()),
       commands_(new ProjectCommands(session, *this)),
       layers_(new QStackedLayout(this)) {
     setFocusPolicy(Qt::StrongFocus);
@@ -110,7 +110,7 @@ void AnnotatePage::connectPad() {
 }
 
 bool AnnotatePage::busy() const {
-    return session_.opening(QStringLiteral("project")) || clip_->busy() || suggester_->busy() || agreement_->busy();
+    return session_.opening(QStringLiteral("project")) || clip_->busy() || suggester_.busy() || agreement_->busy();
 }
 
 void AnnotatePage::showEvent(QShowEvent* event) {

@@ -83,8 +83,8 @@ private:
 
     Desk& desk_;
     DeskKeys keys_;
-    Suggester* suggester_;
-    Retraining* retraining_;
+    Suggester& suggester_;
+    Retraining& retraining_;
     ProjectCommands* commands_;
     std::optional<project::Id> awaitedScale_;
     QMenu* menu_ = nullptr;

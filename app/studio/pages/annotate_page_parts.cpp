@@ -54,7 +54,7 @@ QWidget* AnnotatePage::makeContent() {
     auto* header = makeHeader();
     views_ = new QStackedWidget(content);
     agreement_ = new AgreementView(session_, desk_, views_);
-    accuracy_ = new AccuracyPanel(desk_, *suggester_, *retraining_, views_);
+    accuracy_ = new AccuracyPanel(desk_, suggester_, retraining_, views_);
     views_->addWidget(makeDesk());
     views_->addWidget(agreement_);
     views_->addWidget(accuracy_);
@@ -143,22 +143,22 @@ void AnnotatePage::makeMenu() {
     menu_->addAction(tr("&Classes and scales…"), commands_, &ProjectCommands::editSchemes);
     menu_->addAction(tr("&Keys…"), this, &AnnotatePage::editKeys);
     menu_->addSeparator();
-    menu_->addAction(tr("Let the open model &suggest labels"), suggester_, &Suggester::start);
-    menu_->addAction(tr("Re&train on the labels…"), retraining_, &Retraining::ask);
+    menu_->addAction(tr("Let the open model &suggest labels"), &suggester_, &Suggester::start);
+    menu_->addAction(tr("Re&train on the labels…"), this, [this] { retraining_.ask(this); });
     menu_->addSeparator();
     commands_->addExchangeActions(*menu_);
     showEdits();
 }
 
 void AnnotatePage::connectModel() {
-    connect(suggestion_, &SuggestionPanel::suggestionsRequested, suggester_, &Suggester::start);
-    connect(suggester_, &Suggester::failed, this,
+    connect(suggestion_, &SuggestionPanel::suggestionsRequested, &suggester_, &Suggester::start);
+    connect(&suggester_, &Suggester::failed, this,
             [this](const QString& sentence) { notice_->say(Notice::Kind::Error, sentence); });
-    connect(suggester_, &Suggester::said, this,
+    connect(&suggester_, &Suggester::said, this,
             [this](const QString& sentence) { notice_->say(Notice::Kind::Information, sentence); });
-    connect(retraining_, &Retraining::failed, this,
+    connect(&retraining_, &Retraining::failed, this,
             [this](const QString& sentence) { notice_->say(Notice::Kind::Error, sentence); });
-    connect(retraining_, &Retraining::said, this,
+    connect(&retraining_, &Retraining::said, this,
             [this](const QString& sentence) { notice_->say(Notice::Kind::Information, sentence); });
 }
 

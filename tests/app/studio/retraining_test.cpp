@@ -25,8 +25,6 @@ private:
     QTemporaryDir folder_;
     int project_ = 0;
     std::unique_ptr<Session> session_;
-    std::unique_ptr<Suggester> suggester_;
-    std::unique_ptr<Retraining> retraining_;
 };
 
 void RetrainingTest::initTestCase() {
@@ -40,28 +38,24 @@ void RetrainingTest::init() {
     session_ = std::make_unique<Session>();
     const auto file = test::makeToneProject(toPath(folder_.filePath(QString::number(++project_))), 2, 10, "anna");
     session_->desk().setProject(test::openTones(file));
-    suggester_ = std::make_unique<Suggester>(*session_, session_->desk());
-    retraining_ = std::make_unique<Retraining>(*session_, session_->desk(), *suggester_);
 }
 
 void RetrainingTest::cleanup() {
-    retraining_.reset();
-    suggester_.reset();
     session_.reset();
 }
 
 void RetrainingTest::fewLabelsAreRefused() {
-    QSignalSpy failed(retraining_.get(), &Retraining::failed);
-    QVERIFY(!retraining_->start(test::toneConfig(1)));
+    QSignalSpy failed(&session_->retraining(), &Retraining::failed);
+    QVERIFY(!session_->retraining().start(test::toneConfig(1)));
     QCOMPARE(failed.count(), 1);
     QVERIFY(!session_->training().active());
 }
 
 void RetrainingTest::nothingSuggestsWithoutAModel() {
-    QSignalSpy failed(suggester_.get(), &Suggester::failed);
-    suggester_->start();
+    QSignalSpy failed(&session_->suggester(), &Suggester::failed);
+    session_->suggester().start();
     QCOMPARE(failed.count(), 1);
-    QVERIFY(!suggester_->busy());
+    QVERIFY(!session_->suggester().busy());
 }
 
 void RetrainingTest::labelsTrainAModelThatSuggests() {
@@ -73,9 +67,9 @@ void RetrainingTest::labelsTrainAModelThatSuggests() {
         desk.goTo(i);
         QVERIFY(desk.chooseClass(classes[size_t(i / 10)].id));
     }
-    QSignalSpy failed(retraining_.get(), &Retraining::failed);
-    QSignalSpy finished(suggester_.get(), &Suggester::finished);
-    QVERIFY(retraining_->start(test::toneConfig(2)));
+    QSignalSpy failed(&session_->retraining(), &Retraining::failed);
+    QSignalSpy finished(&session_->suggester(), &Suggester::finished);
+    QVERIFY(session_->retraining().start(test::toneConfig(2)));
     QVERIFY2(QTest::qWaitFor([&] { return finished.count() > 0 || failed.count() > 0; }, 120000), "the training never ended");
     QVERIFY2(failed.isEmpty(), qPrintable(failed.isEmpty() ? QString() : failed.front().front().toString()));
     const project::Project& project = *desk.project();
