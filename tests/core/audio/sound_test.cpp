@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cmath>
 #include <fstream>
+#include <stdexcept>
 #include <thread>
 
 #include "core/audio/sound_envelope.h"
@@ -64,7 +65,7 @@ bool matches(const std::vector<float>& read, int64_t from) {
 
 fs::path SoundTest::longFile() {
     const fs::path path = folder_ / "long.wav";
-    if (!fs::exists(path) && !writeWav(path, pattern(kLong), kRate).ok()) qFatal("the disk is full");
+    if (!fs::exists(path) && !writeWav(path, pattern(kLong), kRate).ok()) throw std::runtime_error("the disk is full");
     return path;
 }
 

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <stdexcept>
 #include <vector>
 
 using namespace sigwavnet;
@@ -22,7 +23,7 @@ std::vector<float> sine(double hertz, double seconds) {
 std::vector<float> stretched(const std::vector<float>& samples, double speed) {
     SilentProgress progress;
     auto result = stretchTime(samples, kRate, speed, progress);
-    if (!result) qFatal("%s", result.error().text().c_str());
+    if (!result) throw std::runtime_error(result.error().text());
     return std::move(*result);
 }
 

@@ -189,7 +189,7 @@ void AttributionTest::baselinesDiffer() {
     const auto recording = integratedGradients(network, clip(), options, progress);
     QVERIFY(noise.ok() && otherNoise.ok() && recording.ok());
     QVERIFY2(noise->completenessGap < 0.05 && recording->completenessGap < 0.05,
-             qPrintable(QStringLiteral("%1 %2").arg(noise->completenessGap).arg(recording->completenessGap)));
+             (numberText(noise->completenessGap) + " " + numberText(recording->completenessGap)).c_str());
     QVERIFY(noise->baselineLogit != otherNoise->baselineLogit);
     std::vector<float> repeated = options.recording;
     repeated.insert(repeated.end(), options.recording.begin(), options.recording.begin() + 200);

@@ -4,6 +4,7 @@
 #include <QTest>
 #include <cmath>
 #include <set>
+#include <string>
 
 using namespace sigwavnet;
 
@@ -76,7 +77,7 @@ void GradientPathTest::weightsIntegratePolynomials() {
 void GradientPathTest::goesWhereThePathBends() {
     for (const Baseline baseline : {Baseline::Silence, Baseline::Noise}) {
         const Walked walked = walk(baseline, 128, cliff);
-        QVERIFY2(std::abs(walked.integral(cliff) / 2 - 1) < 0.01, qPrintable(QString::number(walked.integral(cliff))));
+        QVERIFY2(std::abs(walked.integral(cliff) / 2 - 1) < 0.01, std::to_string(walked.integral(cliff)).c_str());
         // A thousand even steps would not do: ten of them pass the whole cliff at once.
         double even = 0;
         for (int i = 0; i < 1000; ++i) even += cliff((i + 0.5) / 1000).slope / 1000;
