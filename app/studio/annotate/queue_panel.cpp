@@ -111,7 +111,7 @@ void QueuePanel::layOutList() {
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {3, 18, 13, 18, 9, 11};  // letters
+    const int widths[] = {3, 20, 13, 18, 9, 11};  // letters
     for (int column = 0; column < QueueModel::ColumnCount; ++column)
         header->resizeSection(column, widths[column] * letter + kRowPadding);
     connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {

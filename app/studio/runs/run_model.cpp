@@ -95,7 +95,8 @@ QString haystack(const RunRecord& run) {
 }
 
 QVariant decoration(const RunRecord& run) {
-    const auto& colours = widgets::theme(QApplication::palette());
+    const QPalette palette = QApplication::palette();
+    const widgets::Theme& colours = widgets::theme(palette);
     QColor colour = colours.muted;
     if (run.state == RunState::Running) colour = colours.accent;
     if (run.state == RunState::Finished) colour = colours.ok;
