@@ -189,7 +189,7 @@ void CorpusPage::fitColumns(const Corpus& corpus) {
     const auto longest = std::max_element(corpus.clips.begin(), corpus.clips.end(), [](const Clip& a, const Clip& b) {
         return a.name.size() < b.name.size();
     });
-    if (longest != corpus.clips.end()) fitColumn(ClipModel::Name, {QString::fromStdString(longest->name)}, 28);
+    if (longest != corpus.clips.end()) fitColumn(ClipModel::Name, {QString::fromStdString(longest->name)}, 34);
     fitColumn(ClipModel::Duration, {}, 24);
     fitColumn(ClipModel::PartColumn, {partTitle(Part::Train), partTitle(Part::Validation), partTitle(Part::Test)}, 24);
 }
