@@ -83,6 +83,7 @@ struct IntegrationOptions : AttributionOptions {
     std::vector<float> recording;  // Baseline::Recording; repeated or cut to the clip's length
     uint64_t seed = 1;             // of the noise
     int steps = 256;               // at most; 2 … 4096
+    int64_t keptBytes = 256 << 20;  // of gradients on the way; those of long clips beyond it are computed once more
 };
 
 // Errors: Invalid for steps out of range and an empty baseline recording too. The network is almost scale-invariant, so

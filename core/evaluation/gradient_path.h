@@ -21,7 +21,7 @@ struct PathValue {
 };
 using PathValues = std::function<Result<std::vector<PathValue>>(std::span<const double> places)>;
 
-// Nodes of the trapezoidal rule, at most `steps` (at least 2), in order of place. A quarter of them are spread first: from
+// Nodes of the trapezoidal rule, at most `steps` (at least 2), in order of place. A quarter of them, at most 48, are spread first: from
 // silence mostly log-spaced from 1e-8, since an instance norm hears the faintest sound. Then the pieces whose slopes least
 // explain how much the value really changes are halved, until all of them together miss less than a hundredth of the whole
 // change or the steps are used up. `at` is asked for a few places at a time, for each place once.

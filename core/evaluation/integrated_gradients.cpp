@@ -98,43 +98,68 @@ double along(const BandRows& gradient, const BandRows& difference) {
 // A walk along a road: the logit and the gradient wherever it stopped.
 class Walk {
 public:
-    Walk(const Road& road, int steps, Progress& progress) : road_(road), steps_(steps), progress_(progress) {}
+    Walk(const Road& road, const IntegrationOptions& options, Progress& progress)
+        : road_(road), steps_(options.steps), progress_(progress) {
+        size_t elements = 0;
+        for (const auto& row : road.difference) elements += row.size();
+        kept_ = size_t(options.keptBytes) / (elements * sizeof(float));
+    }
 
     Result<std::vector<PathValue>> stopAt(std::span<const double> places) {
         std::vector<PathValue> values;
-        for (size_t first = 0; first < places.size(); first += kCopiesAtOnce) {
-            SWN_TRY(checkGoing(progress_));
-            progress_.report(int64_t(gradients_.size()), steps_, {CORE_TEXT("Integrating gradients")});
-            const auto some = places.subspan(first, std::min<size_t>(kCopiesAtOnce, places.size() - first));
-            std::vector<BandRows> points;
-            for (const double place : some) points.push_back(pointOn(road_, place));
-            SWN_ASSIGN(ClipProbe::RowGradients found, road_.gradients(points));
-            for (size_t i = 0; i < some.size(); ++i) {
-                values.push_back({double(found.logits[i]), along(found.gradients[i], road_.difference)});
-                gradients_[some[i]] = std::move(found.gradients[i]);
-            }
-        }
+        SWN_TRY(visit(places, [&](double place, float logit, BandRows& gradient) {
+            values.push_back({double(logit), along(gradient, road_.difference)});
+            if (gradients_.size() < kept_) gradients_[place] = std::move(gradient);
+        }));
         return values;
     }
 
     // The attribution of every element: Σ weight · gradient · difference.
-    BandRows attribution(const std::vector<PathNode>& path) const {
-        BandRows attribution = road_.difference;
-        for (size_t r = 0; r < attribution.size(); ++r) {
-            std::vector<double> sums(attribution[r].size(), 0.0);
-            for (const PathNode& node : path) {
-                const std::vector<float>& gradient = gradients_.at(node.place)[r];
-                for (size_t i = 0; i < sums.size(); ++i) sums[i] += node.weight * double(gradient[i]);
-            }
-            for (size_t i = 0; i < sums.size(); ++i) attribution[r][i] = float(sums[i] * attribution[r][i]);
+    Result<BandRows> attribution(const std::vector<PathNode>& path) {
+        std::vector<std::vector<double>> sums;
+        for (const auto& row : road_.difference) sums.emplace_back(row.size(), 0.0);
+        const auto add = [&](double weight, const BandRows& gradient) {
+            for (size_t r = 0; r < sums.size(); ++r)
+                for (size_t i = 0; i < sums[r].size(); ++i) sums[r][i] += weight * double(gradient[r][i]);
+        };
+        std::map<double, double> gone;  // weights of the places whose gradients were not kept
+        for (const PathNode& node : path) {
+            const auto kept = gradients_.find(node.place);
+            if (kept == gradients_.end())
+                gone[node.place] = node.weight;
+            else
+                add(node.weight, kept->second);
         }
+        std::vector<double> places;
+        for (const auto& [place, weight] : gone) places.push_back(place);
+        SWN_TRY(visit(places, [&](double place, float, BandRows& gradient) { add(gone[place], gradient); }));
+        BandRows attribution = road_.difference;
+        for (size_t r = 0; r < sums.size(); ++r)
+            for (size_t i = 0; i < sums[r].size(); ++i) attribution[r][i] = float(sums[r][i] * attribution[r][i]);
         return attribution;
     }
 
 private:
+    // take(place, logit, gradient) at every place, a few at a time.
+    template <typename Take>
+    Status visit(std::span<const double> places, const Take& take) {
+        for (size_t first = 0; first < places.size(); first += kCopiesAtOnce) {
+            SWN_TRY(checkGoing(progress_));
+            progress_.report(std::min(visited_, steps_), steps_, {CORE_TEXT("Integrating gradients")});
+            const auto some = places.subspan(first, std::min<size_t>(kCopiesAtOnce, places.size() - first));
+            std::vector<BandRows> points;
+            for (const double place : some) points.push_back(pointOn(road_, place));
+            SWN_ASSIGN(ClipProbe::RowGradients found, road_.gradients(points));
+            for (size_t i = 0; i < some.size(); ++i) take(some[i], found.logits[i], found.gradients[i]);
+            visited_ += int64_t(some.size());
+        }
+        return {};
+    }
+
     const Road& road_;
-    int64_t steps_;
+    int64_t steps_, visited_ = 0;
     Progress& progress_;
+    size_t kept_;  // gradients at most
     std::map<double, BandRows> gradients_;  // by place
 };
 
@@ -161,14 +186,14 @@ Result<AttributionMap> integratedGradients(const Network& network, std::span<con
     SWN_ASSIGN(map.label, explainedLabel(probe.logits(), options.label));
     map.logit = double(probe.logits()[size_t(map.label)]);
     SWN_ASSIGN(const Road road, roadOf(network, probe, input, options, map.label));
-    Walk walk(road, options.steps, progress);
+    Walk walk(road, options, progress);
     const auto stopAt = [&](std::span<const double> places) {
         auto values = walk.stopAt(places);
         if (values && places.front() == 0) map.baselineLogit = values->front().value;
         return values;
     };
     SWN_ASSIGN(const std::vector<PathNode> path, refinedPath(options.baseline, options.steps, stopAt));
-    BandRows attribution = walk.attribution(path);
+    SWN_ASSIGN(BandRows attribution, walk.attribution(path));
     const double change = map.logit - map.baselineLogit;
     map.completenessGap = std::abs(sumOf(attribution) - change) / std::max(std::abs(change), 1e-12);
     const int64_t samples = int64_t(input.size());

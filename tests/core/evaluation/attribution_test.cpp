@@ -61,6 +61,7 @@ private Q_SLOTS:
     void silencedBandsGetNothing();
     void occlusionOfABaselineCutsTheWaveform();
     void gradientsAreComplete();
+    void gradientsOfLongClipsNeedNotBeKept();
     void baselinesDiffer();
     void dependenceIsTheGradientsSize();
     void scoresDependOnSamplesToo();
@@ -170,6 +171,26 @@ void AttributionTest::gradientsAreComplete() {
         options.steps = 2;
         const auto rough = integratedGradients(network, clip(), options, progress);
         QVERIFY(rough.ok() && rough->completenessGap > map->completenessGap);
+    }
+}
+
+void AttributionTest::gradientsOfLongClipsNeedNotBeKept() {
+    const Network network = tiny();
+    SilentProgress progress;
+    IntegrationOptions options;
+    options.label = 0;
+    options.steps = 64;
+    const auto kept = integratedGradients(network, clip(), options, progress);
+    QVERIFY(kept.ok());
+    const double largest = std::abs(*std::max_element(kept->cells.values.begin(), kept->cells.values.end(), [](double a, double b) {
+        return std::abs(a) < std::abs(b);
+    }));
+    for (const int64_t bytes : {int64_t(0), int64_t(40'000)}) {  // none of them, and the first few
+        options.keptBytes = bytes;
+        const auto again = integratedGradients(network, clip(), options, progress);
+        QVERIFY(again.ok() && again->cells.values.size() == kept->cells.values.size());
+        for (size_t i = 0; i < kept->cells.values.size(); ++i)
+            QVERIFY(std::abs(again->cells.values[i] - kept->cells.values[i]) < 1e-4 * largest);
     }
 }
 
