@@ -35,7 +35,7 @@ public:
     SearchRun& search() { return *search_; }        // and the Search page
     StudyRun& study() { return *study_; }           // and the Cross-validation page
     Desk& desk() { return *desk_; }                 // and the Annotate page, with the labelling project that is open
-    Suggester& suggester() { return *suggester_; }
+    Suggester& suggester() { return *suggester_; }  // of labels for that project
     Retraining& retraining() { return *retraining_; }
 
     TrustBook& trust() { return *trust_; }          // what tests said about models' explanations and attention

@@ -1,6 +1,7 @@
 #include "app/studio/work_form.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -12,6 +13,12 @@
 #include "widgets/theme.h"
 
 namespace sigwavnet::studio {
+
+namespace {
+
+constexpr int kBoxLetters = 18;
+
+}  // namespace
 
 WorkForm::WorkForm(QWidget* fields, const Words& words, FollowedRun& run, Page* page)
     : run_(run),
@@ -73,6 +80,11 @@ void WorkForm::setState(const QString& plan, const QString& problem, bool ready,
     start_->setEnabled(problem.isEmpty() && ready && !run_.active());
     stop_->setEnabled(run_.active() && !run_.stopping());
     resume_->setEnabled(resumable && !run_.active());
+}
+
+void keepNarrow(QComboBox& box) {
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setMinimumContentsLength(kBoxLetters);
 }
 
 }  // namespace sigwavnet::studio

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -43,5 +44,8 @@ private:
     QPushButton* resume_;
     QPushButton* open_;
 };
+
+// A choice in such a form: it may be cut, its open list shows all.
+void keepNarrow(QComboBox& box);
 
 }  // namespace sigwavnet::studio

@@ -7,7 +7,6 @@
 #include <tuple>
 
 #include "core/base/csv.h"
-#include "core/base/csv.h"
 #include "core/exchange/formats.h"
 
 namespace sigwavnet::exchange {

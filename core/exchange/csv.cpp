@@ -4,7 +4,6 @@
 #include <map>
 
 #include "core/base/csv.h"
-#include "core/base/csv.h"
 #include "core/exchange/formats.h"
 
 namespace sigwavnet::exchange {

@@ -23,7 +23,7 @@ const Rooms& allowed() {
         {"core/wavelet", {"core/base"}},
         {"core/dataset", {"core/base", "core/audio"}},
         {"core/annotation", {"core/base", "core/dataset"}},
-        {"core/exchange", {"core/base", "core/dataset"}},
+        {"core/exchange", {"core/base"}},
         {"core/model", {"core/base", "core/wavelet"}},
         {"core/checkpoint", {"core/base", "core/model", "core/wavelet"}},
         {"core/evaluation",

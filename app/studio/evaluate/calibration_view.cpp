@@ -11,10 +11,8 @@ namespace sigwavnet::studio {
 namespace {
 
 // lupdate takes a function whose type is qualified for one of another class.
-using widgets::Plot;
-using widgets::Series;
-
 using widgets::Ink;
+using widgets::Plot;
 using widgets::Series;
 
 widgets::Series reliability(const Calibration& calibration, const QString& name, Ink::Role role,

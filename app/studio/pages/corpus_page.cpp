@@ -184,14 +184,14 @@ void CorpusPage::fitColumns(const Corpus& corpus) {
         for (const auto& [name, count] : counts) names << QString::fromStdString(name);
         return names;
     };
-    fitColumn(ClipModel::Label, namesIn(corpus.classCounts()), 24);
-    fitColumn(ClipModel::Speaker, namesIn(corpus.speakerCounts()), 24);
+    fitColumn(ClipModel::Label, namesIn(corpus.classCounts()));
+    fitColumn(ClipModel::Speaker, namesIn(corpus.speakerCounts()));
     const auto longest = std::max_element(corpus.clips.begin(), corpus.clips.end(), [](const Clip& a, const Clip& b) {
         return a.name.size() < b.name.size();
     });
     if (longest != corpus.clips.end()) fitColumn(ClipModel::Name, {QString::fromStdString(longest->name)}, 34);
-    fitColumn(ClipModel::Duration, {}, 24);
-    fitColumn(ClipModel::PartColumn, {partTitle(Part::Train), partTitle(Part::Validation), partTitle(Part::Test)}, 24);
+    fitColumn(ClipModel::Duration, {});
+    fitColumn(ClipModel::PartColumn, {partTitle(Part::Train), partTitle(Part::Validation), partTitle(Part::Test)});
 }
 
 void CorpusPage::fitColumn(int column, const QStringList& words, int mostLetters) {

@@ -61,7 +61,7 @@ private:
     void reopenWithImporter();
     void showCorpus();
     void fitColumns(const Corpus& corpus);
-    void fitColumn(int column, const QStringList& words, int mostLetters);
+    void fitColumn(int column, const QStringList& words, int mostLetters = 24);
     void applyFilter();
     void filterBy(const QString& label, const QString& speaker);
     void clearFilter();

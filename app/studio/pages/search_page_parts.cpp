@@ -25,7 +25,6 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr int kBoxLetters = 18;  // of a choice, at least; the open list shows all
 constexpr int kFormWidth = 390;
 constexpr int kLeastFormWidth = 360;
 
@@ -81,8 +80,7 @@ void SearchPage::addMethodRows(QFormLayout* form) {
     metric_->addItem(tr("Validation UAR"), int(SearchSettings::Metric::Uar));
     metric_->addItem(tr("Validation loss"), int(SearchSettings::Metric::Loss));
     for (QComboBox* box : {method_, metric_}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(kBoxLetters);
+        keepNarrow(*box);
         connect(box, &QComboBox::currentIndexChanged, this, &SearchPage::updateState);
     }
     trials_ = makeSpin(1, 100000, 27, tr("Trials"), tr("So many configurations are drawn"));

@@ -25,7 +25,6 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr int kBoxLetters = 18;  // of a choice, at least; the open list shows all
 constexpr int kFormWidth = 340;
 constexpr int kLeastFormWidth = 290;
 
@@ -80,8 +79,7 @@ void StudyPage::addRows(QFormLayout* form) {
         if (kind.name != "all")  // it tests nothing
             split_->addItem(translated(Message(kind.title.c_str())), QString::fromStdString(kind.name));
     for (QComboBox* box : {kind_, split_}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(kBoxLetters);
+        keepNarrow(*box);
         connect(box, &QComboBox::currentIndexChanged, this, &StudyPage::plan);
     }
     connect(ensemble_, &QCheckBox::toggled, this, &StudyPage::plan);
