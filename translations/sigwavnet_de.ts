@@ -6636,6 +6636,14 @@
         <source>Labelling projects</source>
         <translation>Annotationsprojekte</translation>
     </message>
+    <message>
+        <source>Cross-validations</source>
+        <translation>Kreuzvalidierungen</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>sigwavnet::studio::MergeDialog</name>
@@ -8630,6 +8638,10 @@ Die Eingabetaste sucht, Esc führt zurück zum Annotieren.</translation>
         <translation>Wird gestartet …</translation>
     </message>
     <message>
+        <source>Other processes are searching; Resume joins them. %1</source>
+        <translation>Andere Prozesse suchen; „Fortsetzen“ schließt sich ihnen an. %1</translation>
+    </message>
+    <message>
         <source>Stopped; it can be resumed. %1</source>
         <translation>Gestoppt; kann fortgesetzt werden. %1</translation>
     </message>
@@ -8682,6 +8694,14 @@ Die Eingabetaste sucht, Esc führt zurück zum Annotieren.</translation>
     <message>
         <source>%1 is neither a recording, a model (.safetensors, .pt), a table (.csv) nor a labelling project (.swproj). Drop one of these, or the folder of a corpus.</source>
         <translation>%1 ist weder eine Aufnahme noch ein Modell (.safetensors, .pt), eine Tabelle (.csv) oder ein Annotationsprojekt (.swproj). Legen Sie etwas davon oder den Ordner eines Korpus hier ab.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be shown while another cross-validation runs here; stop that one first.</source>
+        <translation>%1 kann nicht gezeigt werden, solange hier eine andere Kreuzvalidierung läuft; halten Sie diese zuerst an.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be shown while another search runs here; stop that one first.</source>
+        <translation>%1 kann nicht gezeigt werden, solange hier eine andere Suche läuft; halten Sie diese zuerst an.</translation>
     </message>
 </context>
 <context>
@@ -9052,8 +9072,8 @@ Die Eingabetaste sucht, Esc führt zurück zum Annotieren.</translation>
         <translation>Wird gestartet …</translation>
     </message>
     <message>
-        <source>Other processes are training it; Resume joins them and follows. %1</source>
-        <translation>Andere Prozesse trainieren sie; „Fortsetzen“ schließt sich ihnen an und folgt mit. %1</translation>
+        <source>Other processes are training it; Resume joins them. %1</source>
+        <translation>Andere Prozesse trainieren sie; „Fortsetzen“ schließt sich ihnen an. %1</translation>
     </message>
     <message>
         <source>Stopped; it can be resumed. %1</source>

@@ -6636,6 +6636,14 @@
         <source>Labelling projects</source>
         <translation>Proyectos de etiquetado</translation>
     </message>
+    <message>
+        <source>Cross-validations</source>
+        <translation>Validaciones cruzadas</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Búsquedas</translation>
+    </message>
 </context>
 <context>
     <name>sigwavnet::studio::MergeDialog</name>
@@ -8630,6 +8638,10 @@ Intro inicia la búsqueda, Esc vuelve al etiquetado.</translation>
         <translation>Iniciando…</translation>
     </message>
     <message>
+        <source>Other processes are searching; Resume joins them. %1</source>
+        <translation>Otros procesos están buscando; Reanudar se une a ellos. %1</translation>
+    </message>
+    <message>
         <source>Stopped; it can be resumed. %1</source>
         <translation>Detenida; se puede reanudar. %1</translation>
     </message>
@@ -8682,6 +8694,14 @@ Intro inicia la búsqueda, Esc vuelve al etiquetado.</translation>
     <message>
         <source>%1 is neither a recording, a model (.safetensors, .pt), a table (.csv) nor a labelling project (.swproj). Drop one of these, or the folder of a corpus.</source>
         <translation>%1 no es una grabación, ni un modelo (.safetensors, .pt), ni una tabla (.csv), ni un proyecto de etiquetado (.swproj). Suelte uno de ellos o la carpeta de un corpus.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be shown while another cross-validation runs here; stop that one first.</source>
+        <translation>%1 no se puede mostrar mientras se ejecuta aquí otra validación cruzada; deténgala primero.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be shown while another search runs here; stop that one first.</source>
+        <translation>%1 no se puede mostrar mientras se ejecuta aquí otra búsqueda; deténgala primero.</translation>
     </message>
 </context>
 <context>
@@ -9052,8 +9072,8 @@ Intro inicia la búsqueda, Esc vuelve al etiquetado.</translation>
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <source>Other processes are training it; Resume joins them and follows. %1</source>
-        <translation>Otros procesos lo están entrenando; Reanudar se une a ellos y los sigue. %1</translation>
+        <source>Other processes are training it; Resume joins them. %1</source>
+        <translation>Otros procesos lo están entrenando; Reanudar se une a ellos. %1</translation>
     </message>
     <message>
         <source>Stopped; it can be resumed. %1</source>

@@ -6636,6 +6636,14 @@
         <source>Labelling projects</source>
         <translation>Projets d’étiquetage</translation>
     </message>
+    <message>
+        <source>Cross-validations</source>
+        <translation>Validations croisées</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Recherches</translation>
+    </message>
 </context>
 <context>
     <name>sigwavnet::studio::MergeDialog</name>
@@ -8630,6 +8638,10 @@ Entrée lance la recherche, Échap revient à l’étiquetage.</translation>
         <translation>Démarrage…</translation>
     </message>
     <message>
+        <source>Other processes are searching; Resume joins them. %1</source>
+        <translation>D’autres processus cherchent&#x202f;; Reprendre se joint à eux. %1</translation>
+    </message>
+    <message>
         <source>Stopped; it can be resumed. %1</source>
         <translation>Arrêtée&#x202f;; elle peut être reprise. %1</translation>
     </message>
@@ -8682,6 +8694,14 @@ Entrée lance la recherche, Échap revient à l’étiquetage.</translation>
     <message>
         <source>%1 is neither a recording, a model (.safetensors, .pt), a table (.csv) nor a labelling project (.swproj). Drop one of these, or the folder of a corpus.</source>
         <translation>%1 n’est ni un enregistrement, ni un modèle (.safetensors, .pt), ni un tableau (.csv), ni un projet d’étiquetage (.swproj). Déposez l’un de ceux-ci, ou le dossier d’un corpus.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be shown while another cross-validation runs here; stop that one first.</source>
+        <translation>%1 ne peut pas être affichée tant qu’une autre validation croisée tourne ici&#x202f;; arrêtez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be shown while another search runs here; stop that one first.</source>
+        <translation>%1 ne peut pas être affichée tant qu’une autre recherche tourne ici&#x202f;; arrêtez-la d’abord.</translation>
     </message>
 </context>
 <context>
@@ -9052,8 +9072,8 @@ Entrée lance la recherche, Échap revient à l’étiquetage.</translation>
         <translation>Démarrage …</translation>
     </message>
     <message>
-        <source>Other processes are training it; Resume joins them and follows. %1</source>
-        <translation>D’autres processus l’entraînent&#x202f;; Reprendre se joint à eux et suit. %1</translation>
+        <source>Other processes are training it; Resume joins them. %1</source>
+        <translation>D’autres processus l’entraînent&#x202f;; Reprendre se joint à eux. %1</translation>
     </message>
     <message>
         <source>Stopped; it can be resumed. %1</source>

@@ -6608,6 +6608,14 @@
         <source>Labelling projects</source>
         <translation>标注项目</translation>
     </message>
+    <message>
+        <source>Cross-validations</source>
+        <translation>交叉验证</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>搜索</translation>
+    </message>
 </context>
 <context>
     <name>sigwavnet::studio::MergeDialog</name>
@@ -8572,6 +8580,10 @@ is:unlabelled  is:labelled  is:unsure  is:flagged  is:commented  is:disagreeing 
         <translation>正在启动…</translation>
     </message>
     <message>
+        <source>Other processes are searching; Resume joins them. %1</source>
+        <translation>其他进程正在搜索；按“恢复”可加入。%1</translation>
+    </message>
+    <message>
         <source>Stopped; it can be resumed. %1</source>
         <translation>已停止，可恢复。%1</translation>
     </message>
@@ -8623,6 +8635,14 @@ is:unlabelled  is:labelled  is:unsure  is:flagged  is:commented  is:disagreeing 
     <message>
         <source>%1 is neither a recording, a model (.safetensors, .pt), a table (.csv) nor a labelling project (.swproj). Drop one of these, or the folder of a corpus.</source>
         <translation>%1 不是录音、模型（.safetensors、.pt）、表格（.csv）或标注项目（.swproj）。请拖放上述文件或语料库文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be shown while another cross-validation runs here; stop that one first.</source>
+        <translation>另一项交叉验证正在此处运行，无法显示 %1；请先停止它。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be shown while another search runs here; stop that one first.</source>
+        <translation>另一项搜索正在此处运行，无法显示 %1；请先停止它。</translation>
     </message>
 </context>
 <context>
@@ -8992,8 +9012,8 @@ is:unlabelled  is:labelled  is:unsure  is:flagged  is:commented  is:disagreeing 
         <translation>正在启动…</translation>
     </message>
     <message>
-        <source>Other processes are training it; Resume joins them and follows. %1</source>
-        <translation>其他进程正在训练；按“恢复”可加入并跟踪。%1</translation>
+        <source>Other processes are training it; Resume joins them. %1</source>
+        <translation>其他进程正在训练；按“恢复”可加入。%1</translation>
     </message>
     <message>
         <source>Stopped; it can be resumed. %1</source>

@@ -72,18 +72,24 @@ Q_SIGNALS:
 
 protected:
     using Work = std::function<Result<bool>(Progress&)>;  // whether nothing is left to do
-    // Runs `work` in a job about `folder`. Only while none is active.
-    void begin(const QString& folder, const QString& title, Work work);
+    // Runs `work` in a job about `folder`. Only while none is active. Where it ends with something left to
+    // do, `look` is called again and again, quietly: others may go on with the folder.
+    void begin(const QString& folder, const QString& title, Work work, Work look);
     WorkerChoice workers(int count, const QString& device) const;
 
 private:
     virtual bool takeSnapshot() = 0;  // the newest into this object; whether there was one
     virtual void forgetSnapshot() = 0;
     void end(State state);
+    void fail(const Error& error);
+    void look();
     void drain();
 
     JobRunner& jobs_;
     QPointer<Job> job_;
+    Work look_;
+    QTimer nextLook_;
+    QPointer<Job> looking_;
     State state_ = State::Idle;
     bool stopping_ = false;
     QString folder_, failure_;
@@ -100,13 +106,15 @@ public:
 
 protected:
     using Box = std::shared_ptr<Mailbox<Snapshot>>;
-    // `follow` puts snapshots into the box that it is given.
-    void follow(const QString& folder, const QString& title,
-                std::function<Result<bool>(const Box&, Progress&)> follow) {
+    using Follow = std::function<Result<bool>(const Box&, Progress&)>;
+    // begin(); `follow` and `look` put snapshots into the box that they are given.
+    void follow(const QString& folder, const QString& title, Follow follow, Follow look) {
         if (active()) return;
         box_ = std::make_shared<Mailbox<Snapshot>>();
-        begin(folder, title,
-              [box = box_, follow = std::move(follow)](Progress& progress) { return follow(box, progress); });
+        const auto into = [box = box_](Follow work) {
+            return [box, work = std::move(work)](Progress& progress) { return work(box, progress); };
+        };
+        begin(folder, title, into(std::move(follow)), into(std::move(look)));
     }
 
 private:

@@ -8,6 +8,8 @@
 #include <QMenuBar>
 #include <QMessageBox>
 
+#include <utility>
+
 #include "app/studio/job_line.h"
 #include "app/studio/languages.h"
 #include "app/studio/main_window.h"
@@ -56,14 +58,16 @@ void MainWindow::buildFileMenu() {
 
 void MainWindow::fillRecent(QMenu* menu) {
     menu->clear();
-    for (const QString& kind : {QStringLiteral("corpus"), QStringLiteral("model"), QStringLiteral("recording"),
-                                QStringLiteral("project")}) {
+    const std::pair<QString, QString> kinds[] = {{QStringLiteral("corpus"), tr("Corpora")},
+                                                 {QStringLiteral("model"), tr("Models")},
+                                                 {QStringLiteral("recording"), tr("Recordings")},
+                                                 {QStringLiteral("project"), tr("Labelling projects")},
+                                                 {QStringLiteral("study"), tr("Cross-validations")},
+                                                 {QStringLiteral("search"), tr("Searches")}};
+    for (const auto& [kind, title] : kinds) {
         const QStringList paths = settings::recent(kind);
         if (paths.isEmpty()) continue;
-        menu->addSection(kind == QLatin1String("corpus")    ? tr("Corpora")
-                         : kind == QLatin1String("model")   ? tr("Models")
-                         : kind == QLatin1String("project") ? tr("Labelling projects")
-                                                            : tr("Recordings"));
+        menu->addSection(title);
         for (const QString& path : paths) {
             QString text = QFileInfo(path).fileName();
             auto* action = menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")), this,

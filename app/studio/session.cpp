@@ -203,10 +203,16 @@ void Session::openAny(const QString& path) {
         openProject(path);
         showPage(QStringLiteral("annotate"));
     } else if (file.isDir() && QDir(path).exists(QStringLiteral("study.json"))) {
-        study_->show(path);
+        if (study_->active())
+            fail(tr("%1 can't be shown while another cross-validation runs here; stop that one first.").arg(path));
+        else
+            study_->show(path);
         showPage(QStringLiteral("study"));
     } else if (file.isDir() && QDir(path).exists(QStringLiteral("search.json"))) {
-        search_->show(path);
+        if (search_->active())
+            fail(tr("%1 can't be shown while another search runs here; stop that one first.").arg(path));
+        else
+            search_->show(path);
         showPage(QStringLiteral("search"));
     } else if (file.isDir() || isTable(file)) {
         openCorpus(path);

@@ -9,7 +9,10 @@
 #include "app/studio/main_window.h"
 #include "app/studio/notice.h"
 #include "app/studio/page.h"
+#include "app/studio/paths.h"
+#include "app/studio/search/search_run.h"
 #include "app/studio/settings.h"
+#include "app/studio/study/study_run.h"
 #include "app/studio/tour.h"
 #include "app/studio/train/resumable_runs.h"
 #include "app/studio/training_run.h"
@@ -42,6 +45,22 @@ void Studio::remember() {
             [this] { settings::addRecent(QStringLiteral("corpus"), session_.corpusPath()); });
     connect(&session_, &Session::modelChanged, this,
             [this] { settings::addRecent(QStringLiteral("model"), session_.modelPath()); });
+    connect(&session_, &Session::recordingChanged, this, [this] {
+        const auto& path = session_.recording()->path();
+        const auto isThis = [&](const Clip& clip) { return clip.path == path; };
+        const auto corpus = session_.corpus();
+        // A corpus's clips are found again with it.
+        if (!corpus || std::none_of(corpus->clips.begin(), corpus->clips.end(), isThis))
+            settings::addRecent(QStringLiteral("recording"), fromPath(path));
+    });
+    const auto follow = [this](auto& run, const QString& kind) {
+        connect(&run, &FollowedRun::changed, this, [&run, kind] {
+            if (run.snapshot() && settings::recent(kind).value(0) != run.folder())
+                settings::addRecent(kind, run.folder());
+        });
+    };
+    follow(session_.study(), QStringLiteral("study"));
+    follow(session_.search(), QStringLiteral("search"));
 }
 
 void Studio::buildWindow() {
@@ -67,7 +86,7 @@ void Studio::start() {
     if (!arguments_.corpus.isEmpty()) session_.openCorpus(arguments_.corpus);
     if (!arguments_.model.isEmpty()) session_.openModel(arguments_.model);
     if (!arguments_.recording.isEmpty()) session_.openRecording(arguments_.recording);
-    const bool somethingAsked = session_.opening();
+    const bool somethingAsked = !arguments_.everything().isEmpty();
     if (settings::firstStart() && !somethingAsked) openDemo();
     settings::setStarted();
 }

@@ -29,6 +29,7 @@ public:
 
 private:
     class Watch;
+    static Follow looking(const QString& folder);
 };
 
 }  // namespace sigwavnet::studio

@@ -142,6 +142,8 @@ QString SearchView::stateText() const {
             if (run_.stopping()) return tr("Stopping: each trial writes a checkpoint. %1").arg(trials);
             return trials.isEmpty() ? tr("Starting …") : trials;
         case SearchRun::State::Stopped:
+            if (search && search->table.running > 0)
+                return tr("Other processes are searching; Resume joins them. %1").arg(trials);
             return tr("Stopped; it can be resumed. %1").arg(trials);
         case SearchRun::State::Finished:
             return tr("Finished. %1").arg(trials);

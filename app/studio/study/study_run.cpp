@@ -39,16 +39,15 @@ bool sameRow(const TaskStatus& a, const TaskStatus& b) {
 // A study's folder as the job looks at it.
 class StudyRun::Watch {
 public:
-    Watch(StudyFolder folder, Box box, Progress& progress)
+    Watch(StudyFolder folder, Box box)
         : folder_(std::move(folder)),
           box_(std::move(box)),
-          progress_(progress),
           plan_(std::make_shared<const StudyPlan>(folder_.plan())) {}
 
     // Whether every training has finished or was given up.
-    Result<bool> look() {
+    Result<bool> look(Progress& progress) {
         std::vector<TaskStatus> table = folder_.table();
-        tell(table);
+        tell(table, progress);
         const bool same =
             table.size() == table_.size() && std::equal(table.begin(), table.end(), table_.begin(), sameRow);
         if (!same || !results_) SWN_TRY(show(std::move(table)));
@@ -56,14 +55,14 @@ public:
     }
 
     // Worker processes until nothing is left, here or on another machine; a cancel asks them to stop.
-    Result<bool> follow(const WorkerChoice& choice) {
+    Result<bool> follow(const WorkerChoice& choice, Progress& progress) {
         follows_ = true;
-        SWN_TRY(look());
+        SWN_TRY(look(progress));
         SWN_ASSIGN(StudyWorkers workers,
                    StudyWorkers::start(folder_, {choice.count, choice.device, {}, choice.program}));
         std::optional<Error> trouble;
-        while (!progress_.cancelled()) {
-            SWN_ASSIGN(const bool settled, look());
+        while (!progress.cancelled()) {
+            SWN_ASSIGN(const bool settled, look(progress));
             if (settled && workers.alive() == 0) return true;
             if (const Status status = workers.attend(table_); !status) trouble = status.error();
             if (trouble && workers.alive() == 0) return *trouble;
@@ -71,7 +70,7 @@ public:
         }
         workers.askToStop();
         workers.waitForAll(kGrace);
-        SWN_TRY(look());
+        SWN_TRY(look(progress));
         return Error{ErrorKind::Cancelled, folder_.path().string(), {CORE_TEXT("The study was paused.")}};
     }
 
@@ -97,7 +96,7 @@ private:
         return {};
     }
 
-    void tell(const std::vector<TaskStatus>& table) {
+    void tell(const std::vector<TaskStatus>& table, Progress& progress) const {
         int64_t done = 0, total = 0;
         for (size_t task = 0; task < table.size(); ++task) {
             const auto variant = size_t(folder_.plan().tasks[task].variant);
@@ -107,47 +106,59 @@ private:
             total += epochs;
             done += ended ? epochs : table[task].epochs;
         }
-        progress_.report(done, total, {CORE_TEXT("Training the folds")});
+        progress.report(done, total, {CORE_TEXT("Training the folds")});
     }
 
     StudyFolder folder_;
     Box box_;
-    Progress& progress_;
     std::shared_ptr<const StudyPlan> plan_;
     bool follows_ = false;  // and so writes down what was found
     std::vector<TaskStatus> table_;
     std::shared_ptr<const std::vector<CrossValidationResult>> results_;
 };
 
+// Looks whenever it is called; what it knew last stays known between.
+StudyRun::Follow StudyRun::looking(const QString& folder) {
+    return [path = toPath(folder), watch = std::make_shared<std::optional<Watch>>()](
+               const Box& box, Progress& progress) -> Result<bool> {
+        if (!*watch) {
+            SWN_ASSIGN(StudyFolder found, StudyFolder::open(path));
+            watch->emplace(std::move(found), box);
+        }
+        return (*watch)->look(progress);
+    };
+}
+
 void StudyRun::start(std::shared_ptr<const Corpus> corpus, std::vector<StudyVariant> variants,
                      const StudyOptions& options, const QString& folder, int count, const QString& device) {
     const QString title =
         options.kind == StudyPlan::Kind::Ablation ? tr("Ablation study") : tr("Cross-validation");
-    follow(folder, title,
-           [corpus, variants = std::move(variants), options, path = toPath(folder),
-            who = workers(count, device)](const Box& box, Progress& progress) -> Result<bool> {
-               SWN_ASSIGN(const StudyPlan plan, makeStudyPlan(*corpus, variants, options));
-               SWN_ASSIGN(StudyFolder made, StudyFolder::create(path, plan));
-               return Watch(std::move(made), box, progress).follow(who);
-           });
+    follow(
+        folder, title,
+        [corpus, variants = std::move(variants), options, path = toPath(folder),
+         who = workers(count, device)](const Box& box, Progress& progress) -> Result<bool> {
+            SWN_ASSIGN(const StudyPlan plan, makeStudyPlan(*corpus, variants, options));
+            SWN_ASSIGN(StudyFolder made, StudyFolder::create(path, plan));
+            return Watch(std::move(made), box).follow(who, progress);
+        },
+        looking(folder));
 }
 
 void StudyRun::resume(const QString& folder, int count, const QString& device) {
-    follow(folder, tr("Cross-validation"),
-           [path = toPath(folder), who = workers(count, device)](const Box& box,
-                                                                 Progress& progress) -> Result<bool> {
-               SWN_ASSIGN(StudyFolder found, StudyFolder::open(path));
-               SWN_TRY(found.retryFailed());
-               return Watch(std::move(found), box, progress).follow(who);
-           });
+    follow(
+        folder, tr("Cross-validation"),
+        [path = toPath(folder), who = workers(count, device)](const Box& box,
+                                                              Progress& progress) -> Result<bool> {
+            SWN_ASSIGN(StudyFolder found, StudyFolder::open(path));
+            SWN_TRY(found.retryFailed());
+            return Watch(std::move(found), box).follow(who, progress);
+        },
+        looking(folder));
 }
 
 void StudyRun::show(const QString& folder) {
-    follow(folder, tr("Opening a study"),
-           [path = toPath(folder)](const Box& box, Progress& progress) -> Result<bool> {
-               SWN_ASSIGN(StudyFolder found, StudyFolder::open(path));
-               return Watch(std::move(found), box, progress).look();
-           });
+    const Follow look = looking(folder);
+    follow(folder, tr("Opening a study"), look, look);
 }
 
 }  // namespace sigwavnet::studio

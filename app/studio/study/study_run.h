@@ -40,6 +40,7 @@ public:
 
 private:
     class Watch;
+    static Follow looking(const QString& folder);
 };
 
 }  // namespace sigwavnet::studio

@@ -169,7 +169,7 @@ QString StudyView::stateText() const {
             return counts.isEmpty() ? tr("Starting …") : counts;
         case StudyRun::State::Stopped:
             if (study && runsElsewhere(*study))
-                return tr("Other processes are training it; Resume joins them and follows. %1").arg(counts);
+                return tr("Other processes are training it; Resume joins them. %1").arg(counts);
             return tr("Stopped; it can be resumed. %1").arg(counts);
         case StudyRun::State::Finished:
             return tr("Finished. %1").arg(counts);

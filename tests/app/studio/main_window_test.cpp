@@ -4,8 +4,10 @@
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -21,6 +23,7 @@
 #include "app/studio/command_palette.h"
 #include "app/studio/notice.h"
 #include "app/studio/page.h"
+#include "app/studio/paths.h"
 #include "app/studio/settings.h"
 #include "app/studio/studio.h"
 #include "tests/app/studio/studio_fixture.h"
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void droppedFilesAreOpened();
     void droppedNonsenseIsExplained();
     void recentThingsAreRemembered();
+    void recentRecordingsAreInTheMenu();
     void pageIsRememberedBetweenStarts();
     void themeReachesEveryPage();
     void languageChangesTheOpenWindow();
@@ -204,6 +208,31 @@ void MainWindowTest::recentThingsAreRemembered() {
     QVERIFY(settings::recent(QStringLiteral("corpus")).isEmpty());
     settings::clearRecent();
     QVERIFY(settings::recent(QStringLiteral("model")).isEmpty());
+}
+
+// Those of the open corpus are found with it, so that they don't push out the others.
+void MainWindowTest::recentRecordingsAreInTheMenu() {
+    settings::clearRecent();
+    Studio studio((Arguments()));
+    studio.session().openCorpus(corpus_);
+    QTRY_VERIFY(studio.session().corpus());
+    studio.session().openClip(0);
+    QTRY_VERIFY(studio.session().recording());
+    QVERIFY(settings::recent(QStringLiteral("recording")).isEmpty());
+    const QString elsewhere = folder_.filePath(QStringLiteral("interview.wav"));
+    QVERIFY(QFile::copy(fromPath(studio.session().recording()->path()), elsewhere));
+    studio.session().openAny(elsewhere);
+    QTRY_COMPARE(settings::recent(QStringLiteral("recording")), QStringList{elsewhere});
+
+    QMenu* recent = nullptr;
+    for (QAction* action : studio.window().menuBar()->actions().front()->menu()->actions())
+        if (action->text() == QStringLiteral("Open re&cent")) recent = action->menu();
+    QVERIFY(recent);
+    Q_EMIT recent->aboutToShow();
+    QStringList texts;
+    for (const QAction* action : recent->actions()) texts << action->text();
+    QCOMPARE(texts, (QStringList{QStringLiteral("Corpora"), QStringLiteral("tones"), QStringLiteral("Recordings"),
+                                 QStringLiteral("interview.wav"), QString(), QStringLiteral("Forget these")}));
 }
 
 void MainWindowTest::pageIsRememberedBetweenStarts() {

@@ -174,10 +174,30 @@ void SearchPageTest::aSearchTrainsStopsAndGoesOn() {
     QTRY_VERIFY_WITH_TIMEOUT(!run.active(), kPatience);
     QVERIFY2(run.state() == SearchRun::State::Stopped, qPrintable(run.failure()));
     QVERIFY(page.view().stateText().contains(QStringLiteral("resumed")));
+
+    // Another window has it open, too: it sees what others do without a hand.
+    Session other;
+    TrainPage otherTrain(other, nullptr);
+    SearchPage otherPage(other, otherTrain, nullptr);
+    other.search().show(run.folder());
+    QTRY_VERIFY_WITH_TIMEOUT(other.search().state() == SearchRun::State::Stopped, kPatience);
+    {
+        auto folder = SearchFolder::open(run.folder().toStdString());
+        QVERIFY(folder.ok());
+        auto claim = folder->claim();
+        QVERIFY(claim.ok() && claim->has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(otherPage.view().stateText().contains(QStringLiteral("Other processes")),
+                                 kPatience);
+        QVERIFY(folder->reportPause(std::move(**claim), 0).ok());
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(otherPage.view().stateText().contains(QStringLiteral("resumed")), kPatience);
+
     run.resume(run.folder(), 2, QStringLiteral("cpu"));
     QTRY_VERIFY_WITH_TIMEOUT(!run.active(), kPatience);
     QVERIFY2(run.state() == SearchRun::State::Finished, qPrintable(run.failure()));
     QCOMPARE(page.view().table().rowCount(), 4);
+    QTRY_VERIFY_WITH_TIMEOUT(other.search().state() == SearchRun::State::Finished, kPatience);
+    QVERIFY(other.search().snapshot()->table == run.snapshot()->table);
     QCOMPARE(page.view().lines().data().lines.size(), size_t(4));
 
     QSignalSpy asked(&session, &Session::pageRequested);

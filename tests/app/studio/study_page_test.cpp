@@ -12,6 +12,7 @@
 #include "app/studio/study/study_run.h"
 #include "app/studio/study/study_view.h"
 #include "app/studio/train/option_form.h"
+#include "core/training/study_folder.h"
 #include "tests/app/studio/studio_fixture.h"
 #include "widgets/matrix_view.h"
 
@@ -141,12 +142,33 @@ void StudyPageTest::aStudyClosedInTheMiddleGoesOn() {
                                  kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(bench.page.view().folds().item(0, 5) != nullptr, kPatience);
         study = bench.run.folder();
+        QSignalSpy refused(&bench.session, &Session::openFailed);
+        bench.session.openAny(study);  // dropped onto the window
+        QCOMPARE(refused.count(), 1);
+        QVERIFY2(refused[0][2].toString().contains(QStringLiteral("stop that one first")),
+                 qPrintable(refused[0][2].toString()));
     }  // the window closes while the second or third fold is still to come
     Bench bench;
     bench.run.show(study);
     QTRY_VERIFY_WITH_TIMEOUT(!bench.run.active(), kPatience);
     QVERIFY2(bench.run.state() == StudyRun::State::Stopped, qPrintable(bench.run.failure()));
     QVERIFY(bench.page.view().stateText().contains(QStringLiteral("resumed")));
+
+    // Another window has it open, too: it sees what others do without a hand.
+    Bench onlooker;
+    onlooker.run.show(study);
+    QTRY_VERIFY_WITH_TIMEOUT(onlooker.run.state() == StudyRun::State::Stopped, kPatience);
+    {
+        auto folder = StudyFolder::open(study.toStdString());
+        QVERIFY(folder.ok());
+        auto claim = folder->claim();
+        QVERIFY(claim.ok() && claim->has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(onlooker.page.view().stateText().contains(QStringLiteral("Other processes")),
+                                 kPatience);
+        QVERIFY(folder->reportPaused(std::move(**claim)).ok());
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(onlooker.page.view().stateText().contains(QStringLiteral("resumed")), kPatience);
+
     bench.run.resume(study, 2, QStringLiteral("cpu"));
     QTRY_VERIFY_WITH_TIMEOUT(!bench.run.active(), kPatience);
     QVERIFY2(bench.run.state() == StudyRun::State::Finished, qPrintable(bench.run.failure()));
@@ -156,6 +178,9 @@ void StudyPageTest::aStudyClosedInTheMiddleGoesOn() {
     for (const int64_t count : bench.page.view().matrix().data().counts.values) answers += count;
     QCOMPARE(answers, int64_t(kClips));  // every clip is tested once
     QVERIFY(QFile::exists(study + QStringLiteral("/summary.json")));
+    QTRY_VERIFY_WITH_TIMEOUT(onlooker.run.state() == StudyRun::State::Finished, kPatience);
+    QVERIFY(onlooker.page.view().matrix().data().counts.values ==
+            bench.page.view().matrix().data().counts.values);
 
     QSignalSpy chosen(&bench.page.view(), &StudyView::runChosen);
     Q_EMIT bench.page.view().folds().rowChosen(1);
