@@ -3973,8 +3973,8 @@
         <translation>Die Tabelle ist leer.</translation>
     </message>
     <message>
-        <source>The table has no column &quot;%1&quot;.</source>
-        <translation>Die Tabelle hat keine Spalte „%1“.</translation>
+        <source>The table has no column &quot;%1&quot;; its first line must name the columns path and label.</source>
+        <translation>Die Tabelle hat keine Spalte „%1“; ihre erste Zeile muss die Spalten path und label nennen.</translation>
     </message>
     <message>
         <source>There is no recording %1, and the row gives no rate.</source>

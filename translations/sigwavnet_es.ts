@@ -3973,8 +3973,8 @@
         <translation>La tabla está vacía.</translation>
     </message>
     <message>
-        <source>The table has no column &quot;%1&quot;.</source>
-        <translation>La tabla no tiene la columna «%1».</translation>
+        <source>The table has no column &quot;%1&quot;; its first line must name the columns path and label.</source>
+        <translation>La tabla no tiene la columna «%1»; su primera línea debe nombrar las columnas path y label.</translation>
     </message>
     <message>
         <source>There is no recording %1, and the row gives no rate.</source>

@@ -3973,8 +3973,8 @@
         <translation>Le tableau est vide.</translation>
     </message>
     <message>
-        <source>The table has no column &quot;%1&quot;.</source>
-        <translation>Le tableau n’a pas de colonne «&#x202f;%1&#xa0;».</translation>
+        <source>The table has no column &quot;%1&quot;; its first line must name the columns path and label.</source>
+        <translation>Le tableau n’a pas de colonne «&#xa0;%1&#xa0;»&#x202f;; sa première ligne doit nommer les colonnes path et label.</translation>
     </message>
     <message>
         <source>There is no recording %1, and the row gives no rate.</source>

@@ -3964,8 +3964,8 @@
         <translation>表格为空。</translation>
     </message>
     <message>
-        <source>The table has no column &quot;%1&quot;.</source>
-        <translation>表格没有“%1”列。</translation>
+        <source>The table has no column &quot;%1&quot;; its first line must name the columns path and label.</source>
+        <translation>表格没有“%1”列；首行必须列出 path 和 label 列。</translation>
     </message>
     <message>
         <source>There is no recording %1, and the row gives no rate.</source>

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
+
+#include "core/base/parse_number.h"
 
 namespace sigwavnet::project {
 
@@ -119,11 +120,8 @@ std::vector<std::string> termsOf(const std::string& line) {
 }
 
 std::optional<double> share(std::string_view text) {
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || !(value >= 0 && value <= 1))
-        return std::nullopt;
-    return value;
+    const auto value = parseNumber<double>(text);
+    return value && *value >= 0 && *value <= 1 ? value : std::nullopt;
 }
 
 Status setConfidence(const std::string& value, Filter& filter) {

@@ -1,12 +1,12 @@
 #include "app/project/label_exchange.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <set>
 
 #include "app/project/project_impl.h"
 #include "app/project/rows.h"
+#include "core/base/parse_number.h"
 
 namespace sigwavnet::project {
 
@@ -201,11 +201,9 @@ private:
 
     void give(const Scheme& scheme, const std::string& label, ImportPlan::Entry& entry) {
         if (scheme.kind == SchemeKind::Rating) {
-            int value = 0;
-            const auto [end, error] = std::from_chars(label.data(), label.data() + label.size(), value);
-            if (error == std::errc() && end == label.data() + label.size() && value >= scheme.low &&
-                value <= scheme.high)
-                entry.answer.ratings[scheme.id] = value;
+            const auto value = parseNumber<int>(label);
+            if (value && *value >= scheme.low && *value <= scheme.high)
+                entry.answer.ratings[scheme.id] = *value;
             else
                 plan_.problems.push_back(
                     {CORE_TEXT("\"%1\" is not on the scale \"%2\"."), {label, scheme.name}});

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <clocale>
+
 namespace sigwavnet::project {
 
 namespace {
@@ -16,6 +18,8 @@ void ensureApplication() {
     static char* arguments[] = {name, nullptr};
     static const auto* application = new QCoreApplication(count, arguments);
     static_cast<void>(application);
+    // Qt took the C library's locale from the environment; numbers are written and read with a point.
+    std::setlocale(LC_NUMERIC, "C");
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <charconv>
 #include <chrono>
 #include <cstdlib>
 #include <cstring>
@@ -13,6 +12,7 @@
 #include "core/base/file_lock.h"
 #include "core/base/files.h"
 #include "core/base/parallel.h"
+#include "core/base/parse_number.h"
 #include "core/dataset/cache_room.h"
 #include "core/dataset/memory_need.h"
 #include "core/dataset/prepare.h"
@@ -81,10 +81,9 @@ InputCacheOptions InputCacheOptions::fromEnvironment() {
         options.folder = folder;
     }
     if (const char* limit = std::getenv("SIGWAVNET_INPUT_CACHE_GIB")) {
-        double gibibytes = 0;
-        const auto [end, code] = std::from_chars(limit, limit + std::strlen(limit), gibibytes);
-        if (code == std::errc() && !*end && gibibytes >= 0 && gibibytes < 1e6)
-            options.limitBytes = static_cast<uint64_t>(gibibytes * double(uint64_t(1) << 30));
+        const auto gibibytes = parseNumber<double>(limit);
+        if (gibibytes && *gibibytes >= 0 && *gibibytes < 1e6)
+            options.limitBytes = static_cast<uint64_t>(*gibibytes * double(uint64_t(1) << 30));
     }
     return options;
 }

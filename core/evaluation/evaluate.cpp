@@ -1,7 +1,7 @@
 // evaluateClips(): a model on a corpus's labelled clips.
 #include <algorithm>
-#include <cstdlib>
 
+#include "core/base/parse_number.h"
 #include "core/evaluation/batch_plan.h"
 #include "core/evaluation/calibration.h"
 #include "core/evaluation/clip_loader.h"
@@ -105,10 +105,8 @@ void evaluateBatch(const Predictor& predictor, const Corpus& corpus, const Prepa
 std::optional<double> temperatureOf(const Model& model) {
     const auto fact = model.facts.find("temperature");
     if (fact == model.facts.end()) return {};
-    char* end = nullptr;
-    const double value = std::strtod(fact->second.c_str(), &end);
-    const bool sensible = *end == '\0' && value >= kLowestTemperature && value <= kHighestTemperature;
-    return sensible ? std::optional(value) : std::nullopt;
+    const auto value = parseNumber<double>(fact->second);
+    return value && *value >= kLowestTemperature && *value <= kHighestTemperature ? value : std::nullopt;
 }
 
 void summarise(Evaluation& evaluation) {

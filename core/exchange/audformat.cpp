@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "core/base/csv.h"
+#include "core/base/parse_number.h"
 #include "core/exchange/formats.h"
 
 namespace sigwavnet::exchange {
@@ -34,7 +35,7 @@ std::optional<double> timedeltaSeconds(const std::string& text) {
     double sum = 0;
     std::string clock = text;
     if (days != std::string::npos) {
-        const auto count = integer(text.substr(0, days));
+        const auto count = parseNumber<int64_t>(text.substr(0, days));
         if (!count || *count < 0) return std::nullopt;
         sum = double(*count) * 86400;
         clock = text.substr(days + 6);
@@ -112,9 +113,10 @@ std::string csvOf(const Table& table) {
 std::string headerOf(const std::vector<Table>& tables) {
     Json schemes = Json::object(), raters = Json::object(), described = Json::object();
     for (const Table& table : tables) {
-        const bool numbers =
-            !table.labels.empty() && std::all_of(table.labels.begin(), table.labels.end(),
-                                                 [](const std::string& l) { return integer(l).has_value(); });
+        const bool numbers = !table.labels.empty() &&
+                             std::all_of(table.labels.begin(), table.labels.end(), [](const std::string& l) {
+                                 return parseNumber<int64_t>(l).has_value();
+                             });
         Json scheme = {{"dtype", numbers ? "int" : "str"}};
         if (!numbers) scheme["labels"] = Json(table.labels);
         schemes[idOf(table.name)] = std::move(scheme);

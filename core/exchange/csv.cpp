@@ -4,6 +4,7 @@
 #include <map>
 
 #include "core/base/csv.h"
+#include "core/base/parse_number.h"
 #include "core/exchange/formats.h"
 
 namespace sigwavnet::exchange {
@@ -51,7 +52,7 @@ Result<std::optional<FrameIndex>> timeOf(const Row& row, const std::string& samp
     const std::string samples = otherRate ? "" : row.cell(sample);
     if (samples.empty() && seconds.empty()) return std::optional<FrameIndex>();
     if (!samples.empty()) {
-        const auto value = integer(samples);
+        const auto value = parseNumber<int64_t>(samples);
         if (value && *value >= 0) return std::optional<FrameIndex>(FrameIndex{*value});
     } else if (const auto value = number(seconds)) {
         SWN_ASSIGN(const FrameIndex frame, frameAt(*value, rate));
@@ -70,7 +71,11 @@ public:
         for (const char* needed : {"path", "label"})
             if (!columns_.count(needed))
                 return Error{
-                    ErrorKind::Invalid, "", {CORE_TEXT("The table has no column \"%1\"."), {needed}}};
+                    ErrorKind::Invalid,
+                    "",
+                    {CORE_TEXT("The table has no column \"%1\"; its first line must name the columns "
+                               "path and label."),
+                     {needed}}};
         for (size_t i = 1; i < rows_.size(); ++i) {
             const Row row(rows_[i], columns_);
             if (const Status status = add(row); !status)
@@ -113,9 +118,9 @@ private:
         LabelDocument document{path, {}, {}, {}};
         if (const auto facts = find_ ? find_(path) : std::nullopt)
             document = {facts->recording, facts->rate, facts->frames, {}};
-        const auto rate = integer(row.cell("rate"));
+        const auto rate = parseNumber<int64_t>(row.cell("rate"));
         if (document.rate.hz <= 0 && rate && *rate > 0 && *rate < 1 << 30) document.rate.hz = int(*rate);
-        if (const auto frames = integer(row.cell("frames")); frames && !document.frames)
+        if (const auto frames = parseNumber<int64_t>(row.cell("frames")); frames && !document.frames)
             document.frames = *frames;
         if (document.rate.hz <= 0)
             return Error{ErrorKind::NotFound,

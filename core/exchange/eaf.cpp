@@ -8,6 +8,7 @@
 #include <pugixml.hpp>
 #include <sstream>
 
+#include "core/base/parse_number.h"
 #include "core/exchange/formats.h"
 
 namespace sigwavnet::exchange {
@@ -194,7 +195,8 @@ private:
     static LabelTier tierNamed(pugi::xml_node tier) {
         std::string title = tier.attribute("TIER_ID").as_string();
         const size_t mark = title.rfind(" #");
-        if (mark != std::string::npos && mark > 0 && integer(std::string_view(title).substr(mark + 2)))
+        if (mark != std::string::npos && mark > 0 &&
+            parseNumber<int64_t>(std::string_view(title).substr(mark + 2)))
             title.resize(mark);
         LabelTier named = splitTierTitle(title);
         const std::string annotator = tier.attribute("ANNOTATOR").as_string();

@@ -1,7 +1,8 @@
 #include "core/exchange/formats.h"
 
-#include <charconv>
 #include <cmath>
+
+#include "core/base/parse_number.h"
 
 namespace sigwavnet::exchange {
 
@@ -95,18 +96,8 @@ void addFieldLosses(const LabelDocument& document, const std::set<std::string>& 
 }
 
 std::optional<double> number(std::string_view text) {
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
-        return std::nullopt;
-    return value;
-}
-
-std::optional<int64_t> integer(std::string_view text) {
-    int64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-    return value;
+    const auto value = parseNumber<double>(text);
+    return value && std::isfinite(*value) ? value : std::nullopt;
 }
 
 Result<std::string> toUtf8(std::string_view bytes) {

@@ -32,9 +32,9 @@ void addFieldLosses(const LabelDocument& document, const std::set<std::string>& 
 
 // A number of the whole text; absent when it is none.
 std::optional<double> number(std::string_view text);
-std::optional<int64_t> integer(std::string_view text);
 
-// UTF-8, with or without a byte-order mark, and UTF-16 of both orders, as UTF-8. Error: Invalid for what is neither.
+// UTF-8, with or without a byte-order mark, and UTF-16 of both orders, as UTF-8. Error: Invalid for what is
+// neither.
 Result<std::string> toUtf8(std::string_view bytes);
 std::string trimmed(std::string_view text);
 

@@ -1,9 +1,9 @@
 #include "core/search/importance.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
+#include "core/base/parse_number.h"
 #include "core/search/variance_forest.h"
 
 namespace sigwavnet {
@@ -16,12 +16,6 @@ constexpr int kFewest = 8;            // below, a share is a matter of luck
 constexpr int kTrialsAParameter = 4;  // below, it deserves a caution
 constexpr int kEnough = 24;           // a higher rung with so many is preferred
 
-double number(const std::string& text) {
-    double value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
-}
-
 double encoded(const SearchParameter& parameter, const std::string& value) {
     if (parameter.kind == ParameterKind::List) {
         const auto found = std::find(parameter.values.begin(), parameter.values.end(), value);
@@ -30,7 +24,7 @@ double encoded(const SearchParameter& parameter, const std::string& value) {
     const bool log = parameter.kind == ParameterKind::LogRange;
     const auto scaled = [log](double x) { return log ? std::log(x) : x; };
     const double low = scaled(parameter.low), high = scaled(parameter.high);
-    return std::clamp((scaled(number(value)) - low) / (high - low), 0.0, 1.0);
+    return std::clamp((scaled(parseNumber<double>(value).value_or(0)) - low) / (high - low), 0.0, 1.0);
 }
 
 // Whether the trial ended the rung: with a metric, or by failing there.
@@ -54,8 +48,8 @@ size_t chosenRung(const SearchTable& table) {
 ForestSamples samplesOf(const SearchSettings& settings, const SearchTable& table, size_t rung) {
     ForestSamples samples;
     for (const SearchParameter& parameter : settings.space.parameters)
-        samples.categories.push_back(parameter.kind == ParameterKind::List ? static_cast<int>(parameter.values.size())
-                                                                  : 0);
+        samples.categories.push_back(
+            parameter.kind == ParameterKind::List ? static_cast<int>(parameter.values.size()) : 0);
     double worst = INFINITY;
     for (const TrialRow& row : table.rows) {
         if (row.record.metrics[rung]) worst = std::min(worst, settings.score(*row.record.metrics[rung]));

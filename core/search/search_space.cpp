@@ -6,6 +6,7 @@
 #include <span>
 
 #include "core/base/files.h"
+#include "core/base/parse_number.h"
 #include "core/dataset/portable_random.h"
 #include "core/training/seeds.h"
 
@@ -35,8 +36,7 @@ double valueAt(const SearchParameter& parameter, double share) {
 // Rounded for a person; rounding must not leave the range.
 std::string realText(const SearchParameter& parameter, double value) {
     const std::string rounded = numberText(value, kDigits);
-    double back = 0;
-    std::from_chars(rounded.data(), rounded.data() + rounded.size(), back);
+    const double back = parseNumber<double>(rounded).value_or(0);
     if (back < parameter.low) return numberText(parameter.low, 15);
     if (back > parameter.high) return numberText(parameter.high, 15);
     return rounded;

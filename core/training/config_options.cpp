@@ -64,7 +64,7 @@ Error notANumber(const OptionInfo& info, const std::string& value) {
 }
 
 template <typename Number>
-Result<OptionValue> parseNumber(const OptionInfo& info, const std::string& text) {
+Result<OptionValue> parseNumberOption(const OptionInfo& info, const std::string& text) {
     Number number{};
     const char* end = text.data() + text.size();
     const auto [stopped, code] = std::from_chars(text.data(), end, number);
@@ -88,9 +88,9 @@ Result<OptionValue> parseBoolean(const OptionInfo& info, const std::string& text
 Result<OptionValue> parseValue(const OptionInfo& info, const std::string& text) {
     switch (info.type) {
         case OptionInfo::Type::Integer:
-            return parseNumber<int64_t>(info, text);
+            return parseNumberOption<int64_t>(info, text);
         case OptionInfo::Type::Real:
-            return parseNumber<double>(info, text);
+            return parseNumberOption<double>(info, text);
         case OptionInfo::Type::Boolean:
             return parseBoolean(info, text);
         case OptionInfo::Type::Choice:

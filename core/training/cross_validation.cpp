@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 
 #include "core/base/csv.h"
 #include "core/base/files.h"
+#include "core/base/parse_number.h"
 #include "core/training/metrics_index.h"
 
 namespace sigwavnet {
@@ -75,8 +75,11 @@ Result<std::vector<StudyAnswer>> readAnswers(const fs::path& run, size_t task, c
         answer.truth = indexOf(classes, row[1]);
         answer.predicted = indexOf(classes, row[2]);
         if (answer.truth < 0 || answer.predicted < 0) return notUnderstood(file);
-        for (size_t c = 3; c < row.size(); ++c)
-            answer.probabilities.push_back(std::strtof(row[c].c_str(), nullptr));
+        for (size_t c = 3; c < row.size(); ++c) {
+            const auto probability = parseNumber<float>(row[c]);
+            if (!probability) return notUnderstood(file);
+            answer.probabilities.push_back(*probability);
+        }
         answers.push_back(std::move(answer));
     }
     return answers;

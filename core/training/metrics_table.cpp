@@ -1,9 +1,10 @@
 #include "core/training/metrics_table.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <limits>
+
+#include "core/base/parse_number.h"
 
 namespace sigwavnet {
 
@@ -15,8 +16,9 @@ constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 bool parseCell(std::string_view cell, double& value) {
     value = kNone;
     if (cell.empty()) return true;
-    const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-    return error == std::errc() && end == cell.data() + cell.size();
+    const auto number = parseNumber<double>(cell);
+    value = number.value_or(kNone);
+    return number.has_value();
 }
 
 std::optional<size_t> find(const std::vector<std::string>& names, std::string_view name) {

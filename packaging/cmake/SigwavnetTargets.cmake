@@ -97,9 +97,9 @@ function(sigwavnet_test name)
     else()
         sigwavnet_moc_without_qt(${target} ${TEST_SOURCES})
     endif()
-    if(SIGWAVNET_MOLD)
-        # Debian 12's mold writes read-only segments that the loader refuses where a thread's variable precedes them.
-        target_link_options(${target} PRIVATE -fuse-ld=mold -Wl,-z,norelro)
+    if(SIGWAVNET_TEST_LINKER)
+        target_link_options(${target} PRIVATE -fuse-ld=${SIGWAVNET_TEST_LINKER}
+            $<$<STREQUAL:${SIGWAVNET_TEST_LINKER},mold>:-Wl,-z,norelro>)
     endif()
     add_test(NAME ${name} COMMAND ${target})
     # Passive: OpenMP's threads spin while they wait, which on a busy machine of two cores makes a step five times slower.

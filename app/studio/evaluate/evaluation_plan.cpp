@@ -1,8 +1,9 @@
 #include "app/studio/evaluate/evaluation_plan.h"
 
 #include <algorithm>
-#include <charconv>
 #include <numeric>
+
+#include "core/base/parse_number.h"
 
 namespace sigwavnet::studio {
 namespace {
@@ -12,17 +13,11 @@ std::string fact(const Model& model, const std::string& key) {
     return found == model.facts.end() ? std::string() : found->second;
 }
 
-template <typename T>
-T number(const std::string& text, T otherwise) {
-    T value = otherwise;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc() && end == text.data() + text.size() ? value : otherwise;
-}
-
 // N of "fold 3 of N", for models that say no more than that.
 int foldsByName(const std::string& name) {
     const size_t space = name.rfind(' ');
-    return number<int>(space == std::string::npos ? name : name.substr(space + 1), SplitOptions().folds);
+    return parseNumber<int>(space == std::string::npos ? name : name.substr(space + 1))
+        .value_or(SplitOptions().folds);
 }
 
 // How the model's own training split this corpus. Nothing when its facts don't say, or can't be true of this
@@ -30,8 +25,8 @@ int foldsByName(const std::string& name) {
 std::optional<Fold> trainingFold(const Model& model, const Corpus& corpus, const std::string& classMap) {
     SplitOptions options;
     options.name = fact(model, "split");
-    options.seed = number<uint64_t>(fact(model, "split_seed"), 1);
-    options.folds = number<int>(fact(model, "folds"), foldsByName(fact(model, "fold")));
+    options.seed = parseNumber<uint64_t>(fact(model, "split_seed")).value_or(1);
+    options.folds = parseNumber<int>(fact(model, "folds")).value_or(foldsByName(fact(model, "fold")));
     const auto map = ClassMap::parse(fact(model, "class_map"));
     if (options.name.empty() || !map || map->text() != classMap) return std::nullopt;
     if (fact(model, "corpus") != corpus.root.filename().string()) return std::nullopt;
@@ -40,7 +35,7 @@ std::optional<Fold> trainingFold(const Model& model, const Corpus& corpus, const
     const auto found = std::find_if(folds->begin(), folds->end(),
                                     [&](const Fold& f) { return f.name == fact(model, "fold"); });
     if (found == folds->end()) return std::nullopt;
-    const auto trained = number<size_t>(fact(model, "training_clips"), 0);
+    const auto trained = parseNumber<size_t>(fact(model, "training_clips")).value_or(0);
     if (trained != 0 && trained != found->indices(Part::Train).size()) return std::nullopt;
     return *found;
 }

@@ -1,13 +1,13 @@
 // A table: CSV with the columns path and label, and optionally speaker, text, source, start and end [s]. Any
 // other column becomes a field of the clip. Paths are relative to the table's folder and may not leave it.
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <fstream>
 #include <set>
 
-#include "core/base/files.h"
 #include "core/base/csv.h"
+#include "core/base/files.h"
+#include "core/base/parse_number.h"
 #include "core/dataset/importers/name_format.h"
 
 namespace sigwavnet {
@@ -106,10 +106,8 @@ private:
     bool time(const std::string& column, std::optional<double>& seconds) const {
         const std::string text = cell(column);
         if (text.empty()) return true;
-        double value = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-        if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value) || value < 0)
-            return false;
+        const auto value = parseNumber<double>(text);
+        if (!value || !std::isfinite(*value) || *value < 0) return false;
         seconds = value;
         return true;
     }
