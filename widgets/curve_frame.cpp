@@ -12,18 +12,7 @@
 namespace sigwavnet::widgets {
 namespace {
 
-constexpr double kGap = 6;
-constexpr double kTickSpacing = 64;  // least pixels between two labels of the x axis
-
-QFont smaller(QFont font) {
-    if (font.pointSizeF() > 0) font.setPointSizeF(font.pointSizeF() * 0.9);
-    return tabularFont(font);
-}
-
-QFont bold(QFont font) {
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
+constexpr double kFrameGap = 6;
 
 QString titleOf(const CurvePicture& picture) {
     return picture.title.isEmpty() ? axisTitle(picture.y.name, picture.y.unit) : picture.title;
@@ -80,7 +69,7 @@ void paintTicks(QPainter& painter, const CurvePicture& picture, const CurveLayou
         painter.setPen(QPen(theme.grid, 1));
         painter.drawLine(QPointF(area.left(), py), QPointF(area.right(), py));
         painter.setPen(theme.muted);
-        painter.drawText(QRectF(0, py - metrics.height() / 2, area.left() - kGap, metrics.height()),
+        painter.drawText(QRectF(0, py - metrics.height() / 2, area.left() - kFrameGap, metrics.height()),
                          Qt::AlignRight | Qt::AlignVCenter, y.labels[int(i)]);
     }
     painter.setPen(QPen(theme.axis, 1));
@@ -141,21 +130,21 @@ Ticks logarithmicTicks(const ValueRange& range, int most, const QLocale& locale)
 
 CurveLayout layoutCurves(const CurvePicture& picture, const CurveWindow& window, const QSizeF& size,
                          const QFont& font) {
-    const QFontMetricsF metrics(smaller(font)), heading(bold(font));
-    const double titleHeight = QFontMetricsF(font).height() + kGap;
+    const QFontMetricsF metrics(axisFont(font)), heading(strongFont(font));
+    const double titleHeight = QFontMetricsF(font).height() + kFrameGap;
     CurveLayout layout;
-    const QRectF inside(kGap, kGap / 2, size.width() - 2.5 * kGap, size.height() - kGap);
+    const QRectF inside(kFrameGap, kFrameGap / 2, size.width() - 2.5 * kFrameGap, size.height() - kFrameGap);
     layout.legend = layoutLegend(picture, inside, heading.horizontalAdvance(titleOf(picture)), titleHeight,
-                                 smaller(font));
-    const double top = kGap / 2 + titleHeight + layout.legend.height + kGap;
-    const double bottom = 2 * metrics.height() + 3 + kGap / 2;
+                                 axisFont(font));
+    const double top = kFrameGap / 2 + titleHeight + layout.legend.height + kFrameGap;
+    const double bottom = 2 * metrics.height() + 3 + kFrameGap / 2;
     const double height = std::max(1.0, size.height() - top - bottom);
     const double left =
-        2 * kGap + widest(yTicks(picture, window.y, height, metrics.height()).labels, metrics);
+        2 * kFrameGap + widest(yTicks(picture, window.y, height, metrics.height()).labels, metrics);
     // Whole pixels, so that the curves' image lies on the screen's.
     layout.scale.left = std::ceil(left);
     layout.scale.top = std::ceil(top);
-    layout.scale.width = std::max(1.0, std::floor(size.width() - 2.5 * kGap - layout.scale.left));
+    layout.scale.width = std::max(1.0, std::floor(size.width() - 2.5 * kFrameGap - layout.scale.left));
     layout.scale.height = std::max(1.0, std::floor(height - 1));
     layout.scale.x = window.x;
     layout.scale.y = window.y;
@@ -167,13 +156,14 @@ void paintCurveFrame(QPainter& painter, const CurvePicture& picture, const Curve
                      const QSizeF& size, const QFont& font, const Theme& theme) {
     painter.fillRect(QRectF(QPointF(), size), theme.base);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QFont heading = bold(font);
+    const QFont heading = strongFont(font);
     painter.setFont(heading);
     painter.setPen(theme.text);
-    const QRectF place(kGap, kGap / 2, size.width() - 3 * kGap, QFontMetricsF(font).height() + kGap);
+    const QRectF place(kFrameGap, kFrameGap / 2, size.width() - 3 * kFrameGap,
+                       QFontMetricsF(font).height() + kFrameGap);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(heading).elidedText(titleOf(picture), Qt::ElideRight, place.width()));
-    painter.setFont(smaller(font));
+    painter.setFont(axisFont(font));
     if (!picture.message.isEmpty() && picture.curves.empty()) {
         painter.setFont(font);
         painter.setPen(theme.muted);
@@ -182,7 +172,7 @@ void paintCurveFrame(QPainter& painter, const CurvePicture& picture, const Curve
         painter.drawText(QRectF(QPointF(), size).adjusted(24, 24, -24, -24), picture.message, option);
         return;
     }
-    paintTicks(painter, picture, layout, size.width(), QFontMetricsF(smaller(font)), theme);
+    paintTicks(painter, picture, layout, size.width(), QFontMetricsF(axisFont(font)), theme);
     paintLegend(painter, picture, layout.legend, theme);
 }
 

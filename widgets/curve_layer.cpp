@@ -10,7 +10,7 @@
 namespace sigwavnet::widgets {
 namespace {
 
-constexpr float kFaint = 0.28F;         // of a raw curve behind its smoothed one
+constexpr float kFaintCurve = 0.28F;    // of a raw curve behind its smoothed one
 constexpr size_t kMostInFile = 200000;  // vertices; more make a file that other programs choke on
 
 // Of a pen's dashes in widths of the line, drawn and left out by turns; empty: solid.
@@ -132,7 +132,7 @@ void forEachLine(const std::vector<Curve>& curves, const Theme& theme, const Dra
     for (const Curve& curve : curves) {
         if (curve.series->smoothing() <= 0) continue;
         QColor faint = curve.style.ink.colour(theme);
-        faint.setAlphaF(kFaint);
+        faint.setAlphaF(kFaintCurve);
         if (!draw(curve, curve.series->raw(), faint, true)) return;
     }
     for (const Curve& curve : curves)

@@ -9,7 +9,7 @@
 namespace sigwavnet::widgets {
 namespace {
 
-struct Words {
+struct LegendWords {
     Q_DECLARE_TR_FUNCTIONS(CurveLegend)
 };
 
@@ -24,7 +24,7 @@ bool flow(CurveLegend& legend, const std::vector<int>& curves, const QStringList
     legend = {};
     const double height = metrics.height() + 2;
     const double moreWidth =
-        metrics.horizontalAdvance(Words::tr("and %1 more").arg(curves.size())) + kLegendGap;
+        metrics.horizontalAdvance(LegendWords::tr("and %1 more").arg(curves.size())) + kLegendGap;
     double x = place.left();
     int row = 0;
     bool whole = true;
@@ -38,7 +38,7 @@ bool flow(CurveLegend& legend, const std::vector<int>& curves, const QStringList
         if (x + width > room && x > place.left()) {
             if (row + 1 == rows) {
                 const int left = int(curves.size() - i);
-                legend.more = Words::tr("and %1 more").arg(left);
+                legend.more = LegendWords::tr("and %1 more").arg(left);
                 legend.morePlace = QRectF(x, place.top() + row * height, moreWidth, height);
                 legend.height = (row + 1) * height;
                 return false;

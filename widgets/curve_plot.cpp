@@ -8,7 +8,7 @@
 namespace sigwavnet::widgets {
 namespace {
 
-constexpr double kAir = 0.05;  // of the data's height, above and below
+constexpr double kCurveAir = 0.05;  // of the data's height, above and below
 
 void include(std::optional<ValueRange>& all, const std::optional<ValueRange>& more) {
     if (!more) return;
@@ -125,7 +125,7 @@ CurveWindow CurvePlot::home() const {
     if (!(window.x.length() > 0)) window.x = {window.x.low - 0.5, window.x.high + 0.5};
     if (picture_.logarithmic) window.y = {std::log10(window.y.low), std::log10(window.y.high)};
     // A least range is a natural bound (0, 1): no air beyond it.
-    const ValueRange aired = withAir(window.y, kAir);
+    const ValueRange aired = withAir(window.y, kCurveAir);
     const bool bound = leastY_ && !picture_.logarithmic;
     window.y.low = bound && window.y.low >= leastY_->low ? leastY_->low : aired.low;
     window.y.high =

@@ -14,7 +14,7 @@
 namespace sigwavnet::widgets {
 namespace {
 
-struct Words {
+struct ReadingWords {
     Q_DECLARE_TR_FUNCTIONS(CurvePlot)
 };
 
@@ -34,11 +34,6 @@ std::optional<double> nearestX(const CurvePicture& picture, double x) {
 // The shortest text that gives the same float again.
 QString exact(float value) {
     return std::isfinite(value) ? QString::fromStdString(numberText(double(value), 9)) : QString();
-}
-
-QFont smaller(QFont font) {
-    if (font.pointSizeF() > 0) font.setPointSizeF(font.pointSizeF() * 0.9);
-    return tabularFont(font);
 }
 
 }  // namespace
@@ -78,9 +73,11 @@ QString curveReadingText(const CurvePicture& picture, const CurveReading& readin
     for (const CurveReading::Value& value : reading.values) {
         const Curve& curve = picture.curves[size_t(value.curve)];
         text += QStringLiteral("\n%1 %2%3").arg(curve.style.name, readable(value.shown), unit);
-        if (curve.series->smoothing() > 0) text += Words::tr(" (measured %1)").arg(readable(value.raw));
+        if (curve.series->smoothing() > 0)
+            text += ReadingWords::tr(" (measured %1)").arg(readable(value.raw));
     }
-    if (reading.others > 0) text += QLatin1Char('\n') + Words::tr("and %n more", nullptr, reading.others);
+    if (reading.others > 0)
+        text += QLatin1Char('\n') + ReadingWords::tr("and %n more", nullptr, reading.others);
     return text;
 }
 
@@ -100,7 +97,7 @@ void paintCurveReading(QPainter& painter, const CurvePicture& picture, const Cur
         painter.drawEllipse(at, kDot, kDot);
     }
     constexpr double gap = 6;
-    const QFont small = smaller(font);
+    const QFont small = axisFont(font);
     const QString text = curveReadingText(picture, reading);
     const QRectF words =
         QFontMetricsF(small).boundingRect(QRectF(0, 0, 2000, 2000), Qt::AlignLeft | Qt::AlignTop, text);
@@ -129,7 +126,7 @@ QString curvesCsv(const CurvePicture& picture) {
         text += QLatin1Char(',') + csvField(axisTitle(curve.style.name, picture.y.unit));
         if (curve.series->smoothing() <= 0) continue;
         columns.push_back({curve.series.get(), true});
-        text += QLatin1Char(',') + csvField(Words::tr("%1, smoothed").arg(curve.style.name));
+        text += QLatin1Char(',') + csvField(ReadingWords::tr("%1, smoothed").arg(curve.style.name));
     }
     std::map<float, std::vector<std::pair<size_t, float>>> rows;  // by x: column and value
     for (size_t c = 0; c < columns.size(); ++c) {

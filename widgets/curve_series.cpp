@@ -7,7 +7,7 @@ namespace sigwavnet::widgets {
 namespace {
 
 constexpr float kNaN = std::numeric_limits<float>::quiet_NaN();
-constexpr float kFarthest = 1e6F;  // pixels; beyond any screen, and harmless to a rasteriser
+constexpr float kFarthestPixel = 1e6F;  // pixels; beyond any screen, and harmless to a rasteriser
 
 // Collects the points of one pixel column.
 class Column {
@@ -109,8 +109,8 @@ void decimate(std::span<const float> x, std::span<const float> y, const CurveSca
     const auto add = [&](size_t i) {
         const double px = double(x[i]) * factor + shift;
         const auto py = float(scale.toY(y[i]));
-        line.push_back(
-            {float(std::clamp(px, -1e6, 1e6)), std::isnan(py) ? py : std::clamp(py, -kFarthest, kFarthest)});
+        line.push_back({float(std::clamp(px, -1e6, 1e6)),
+                        std::isnan(py) ? py : std::clamp(py, -kFarthestPixel, kFarthestPixel)});
     };
     Column column;
     bool open = false;

@@ -22,7 +22,7 @@
 namespace sigwavnet::widgets {
 namespace {
 
-struct Words {
+struct MenuWords {
     Q_DECLARE_TR_FUNCTIONS(FigureMenu)
 };
 
@@ -71,14 +71,14 @@ QByteArray pdf(const Figure& figure) {
 
 void warn(QWidget* owner, const Error& error) {
     if (error.kind == ErrorKind::Cancelled) return;
-    QMessageBox::warning(owner, Words::tr("The figure was not saved"), sentence(error));
+    QMessageBox::warning(owner, MenuWords::tr("The figure was not saved"), sentence(error));
 }
 
 // Empty: the person thought better of it.
 QString askPath(QWidget* owner, const Figure& figure, const QString& filter, const QString& ending) {
     QString name = figure.name;
     name.replace(QLatin1Char('/'), QLatin1Char('-'));
-    QString path = QFileDialog::getSaveFileName(owner, Words::tr("Save figure"), name + ending, filter);
+    QString path = QFileDialog::getSaveFileName(owner, MenuWords::tr("Save figure"), name + ending, filter);
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty()) path += ending;
     return path;
 }
@@ -112,7 +112,8 @@ Result<QString> longText(const Figure& figure, Progress& progress) {
 }
 
 void saveLong(QWidget* owner, const Figure& figure) {
-    const QString path = askPath(owner, figure, Words::tr("Comma-separated values (*.csv)"), QStringLiteral(".csv"));
+    const QString path =
+        askPath(owner, figure, MenuWords::tr("Comma-separated values (*.csv)"), QStringLiteral(".csv"));
     if (path.isEmpty()) return;
     const auto work = [figure, path](Progress& progress) -> Result<QString> {
         SWN_ASSIGN(const QString text, longText(figure, progress));
@@ -121,11 +122,13 @@ void saveLong(QWidget* owner, const Figure& figure) {
                                     std::string_view(bytes.constData(), size_t(bytes.size()))));
         return path;
     };
-    run(Words::tr("Saving %1").arg(QFileInfo(path).fileName()), work, owner, [](const QString&) {});
+    run(MenuWords::tr("Saving %1").arg(QFileInfo(path).fileName()), work, owner, [](const QString&) {});
 }
 
 void copyLong(QWidget* owner, const Figure& figure) {
-    run(Words::tr("Copying the data"), [figure](Progress& progress) { return longText(figure, progress); }, owner,
+    run(
+        MenuWords::tr("Copying the data"),
+        [figure](Progress& progress) { return longText(figure, progress); }, owner,
         [](const QString& text) { QApplication::clipboard()->setText(text); });
 }
 
@@ -156,11 +159,12 @@ void hand(QWidget* owner, const Figure& figure, What what) {
         case What::CopyPicture:
             return QApplication::clipboard()->setImage(figureImage(figure));
         case What::SavePicture:
-            return save(owner, figure, Words::tr("Pictures (*.png *.svg *.pdf)"), QStringLiteral(".svg"));
+            return save(owner, figure, MenuWords::tr("Pictures (*.png *.svg *.pdf)"), QStringLiteral(".svg"));
         case What::CopyData:
             return whole ? QApplication::clipboard()->setText(figure.csv()) : copyLong(owner, figure);
         case What::SaveData:
-            return whole ? save(owner, figure, Words::tr("Comma-separated values (*.csv)"), QStringLiteral(".csv"))
+            return whole ? save(owner, figure, MenuWords::tr("Comma-separated values (*.csv)"),
+                                QStringLiteral(".csv"))
                          : saveLong(owner, figure);
     }
 }
@@ -255,8 +259,8 @@ void addFigureActions(QMenu& menu, QWidget* owner, std::function<Figure()> figur
     const Figure now = figure();
     for (const Export& way : kExports) {
         if (!offers(now, way.what)) continue;
-        QAction* action =
-            menu.addAction(Words::tr(way.words), owner, [owner, figure, what = way.what] { hand(owner, figure(), what); });
+        QAction* action = menu.addAction(MenuWords::tr(way.words), owner,
+                                         [owner, figure, what = way.what] { hand(owner, figure(), what); });
         action->setShortcut(way.keys);  // shown beside the words; FigureKeys acts on it
         action->setShortcutVisibleInContextMenu(true);
         action->setShortcutContext(Qt::WidgetShortcut);

@@ -17,7 +17,7 @@ namespace sigwavnet::widgets {
 namespace {
 
 // The next of 1, 2, 2.5, 5 × 10^n that is not below `step`.
-double roundStep(double step) {
+double roundBin(double step) {
     const double magnitude = std::pow(10.0, std::floor(std::log10(step)));
     for (const double factor : {1.0, 2.0, 2.5, 5.0})
         if (factor * magnitude >= step * (1 - 1e-9)) return factor * magnitude;
@@ -32,7 +32,7 @@ HistogramBins makeBins(const std::vector<double>& values, int wanted) {
     const auto [least, most] = std::minmax_element(values.begin(), values.end());
     const double size = std::max(std::abs(*most), 1e-6);
     const bool alike = *most - *least < 1e-3 * size;  // one bar amid empty ones says so better than a full field
-    const double step = roundStep((alike ? size : *most - *least) / std::max(1, wanted));
+    const double step = roundBin((alike ? size : *most - *least) / std::max(1, wanted));
     const double margin = alike ? 5 : 0;
     bins.low = (std::floor(*least / step + 1e-9) - margin) * step;
     const auto count = size_t(std::max(1.0, std::ceil((*most - bins.low) / step - 1e-9 + margin)));
@@ -160,7 +160,7 @@ void Histogram::paintFrame(QPainter& painter, const QRectF& area) const {
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     painter.setPen(colours.muted);
     painter.drawText(QRectF(0, area.top() - 4, area.left() - 6, line), Qt::AlignRight, locale.toString(largest_));
-    const double step = roundStep((bins_.high - bins_.low) / 5);
+    const double step = roundBin((bins_.high - bins_.low) / 5);
     for (double tick = std::ceil(bins_.low / step) * step; tick <= bins_.high + step * 1e-6; tick += step) {
         const double x = place(tick, area);
         painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 3));

@@ -12,12 +12,12 @@ namespace sigwavnet::widgets {
 
 namespace {
 
-constexpr int kGap = 6;            // between text and plot
+constexpr int kLaneGap = 6;        // between text and plot
 constexpr int kLeftLetters = 30;   // name, caption and scale of a lane
 constexpr int kRightLetters = 16;  // values at the cursor
 constexpr int kRoomyLetters = 105;  // of a whole lane that has both beside its plot
 
-QFont smaller(const QFont& font) {
+QFont laneFont(const QFont& font) {
     QFont small = tabularFont(font);
     small.setPointSizeF(std::max(6.0, font.pointSizeF() * 0.85));
     return small;
@@ -25,14 +25,14 @@ QFont smaller(const QFont& font) {
 
 // Of the numbers beside a plot.
 int scaleWidth(const QFont& font) {
-    return QFontMetrics(smaller(font)).horizontalAdvance(QStringLiteral("-0.000")) + kGap;
+    return QFontMetrics(laneFont(font)).horizontalAdvance(QStringLiteral("-0.000")) + kLaneGap;
 }
 
 }  // namespace
 
 LaneMargins LaneMargins::forWidth(int width, const QFont& font) {
     const int letter = QFontMetrics(font).averageCharWidth();
-    if (width < kRoomyLetters * letter) return {scaleWidth(font) + kGap, kGap, true};
+    if (width < kRoomyLetters * letter) return {scaleWidth(font) + kLaneGap, kLaneGap, true};
     return {kLeftLetters * letter, kRightLetters * letter, false};
 }
 
@@ -40,18 +40,18 @@ void LaneView::paintLegend(QPainter& painter) const {
     const Theme& colours = theme(palette());
     const QRect area = plot();
     if (current_) painter.fillRect(QRect(0, 0, 3, area.height()), colours.accent);
-    const QFont small = smaller(font());
+    const QFont small = laneFont(font());
     const QFontMetrics smallMetrics(small);
     if (!margins_.narrow) {
-        const int titleWidth = margins_.left - scaleWidth(font()) - 2 * kGap;
+        const int titleWidth = margins_.left - scaleWidth(font()) - 2 * kLaneGap;
         painter.setFont(font());
         painter.setPen(colours.text);
         const QFontMetrics metrics(font());
-        painter.drawText(QPoint(2 * kGap, metrics.ascent()),
+        painter.drawText(QPoint(2 * kLaneGap, metrics.ascent()),
                          metrics.elidedText(spec_.title, Qt::ElideRight, titleWidth));
         painter.setFont(small);
         painter.setPen(colours.muted);
-        const QRect below(2 * kGap, metrics.height(), titleWidth, area.height() - metrics.height());
+        const QRect below(2 * kLaneGap, metrics.height(), titleWidth, area.height() - metrics.height());
         painter.drawText(below, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, spec_.subtitle);
     }
     if (!content_) return;
@@ -61,7 +61,7 @@ void LaneView::paintLegend(QPainter& painter) const {
         const double y = area.top() + (1 - tick.place) * (area.height() - 1);
         const double top = std::clamp(y - smallMetrics.height() / 2.0, double(area.top()) - 1,
                                       double(area.bottom() + 2 - smallMetrics.height()));
-        painter.drawText(QRectF(0, top, margins_.left - kGap, smallMetrics.height()),
+        painter.drawText(QRectF(0, top, margins_.left - kLaneGap, smallMetrics.height()),
                          Qt::AlignRight | Qt::AlignVCenter, tick.label);
     }
 }
@@ -73,7 +73,8 @@ void LaneView::paintPicture(QPainter& painter) const {
         painter.fillRect(area, colours.base);
         painter.setPen(colours.muted);
         painter.setFont(font());
-        painter.drawText(area.adjusted(kGap, 0, -kGap, 0), Qt::AlignCenter | Qt::TextWordWrap, message_);
+        painter.drawText(area.adjusted(kLaneGap, 0, -kLaneGap, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                         message_);
         return;
     }
     const bool exact =
@@ -134,8 +135,8 @@ void LaneView::paintReadout(QPainter& painter) const {
     const QStringList lines = readout();
     if (lines.isEmpty()) return;
     const Theme& colours = theme(palette());
-    const QFont small = smaller(font());
-    const QRect area(plot().right() + kGap + 1, 0, margins_.right - kGap, plot().height());
+    const QFont small = laneFont(font());
+    const QRect area(plot().right() + kLaneGap + 1, 0, margins_.right - kLaneGap, plot().height());
     painter.setFont(small);
     painter.setPen(colours.text);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, lines.join(QLatin1Char('\n')));
@@ -144,7 +145,7 @@ void LaneView::paintReadout(QPainter& painter) const {
 // The name at the left, the values at the right, on a ground that lets the picture shine through.
 void LaneView::paintWordsOnPlot(QPainter& painter) const {
     const Theme& colours = theme(palette());
-    const QFont small = smaller(font());
+    const QFont small = laneFont(font());
     const QFontMetrics metrics(small);
     const QRect area = plot().adjusted(1, 1, -1, -1);
     QColor ground = colours.base;
@@ -153,15 +154,15 @@ void LaneView::paintWordsOnPlot(QPainter& painter) const {
     painter.setPen(colours.text);
     const auto put = [&](const QString& text, Qt::Alignment side, int most) {
         if (text.isEmpty()) return 0;
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, most - 2 * kGap);
-        QRect box(area.topLeft(), QSize(metrics.horizontalAdvance(shown) + 2 * kGap, metrics.height()));
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, most - 2 * kLaneGap);
+        QRect box(area.topLeft(), QSize(metrics.horizontalAdvance(shown) + 2 * kLaneGap, metrics.height()));
         if (side == Qt::AlignRight) box.moveRight(area.right());
         painter.fillRect(box, ground);
         painter.drawText(box, Qt::AlignCenter, shown);
         return box.width();
     };
     const int named = put(spec_.title, Qt::AlignLeft, area.width() / 2);
-    put(readout().join(QStringLiteral(" · ")), Qt::AlignRight, area.width() - named - kGap);
+    put(readout().join(QStringLiteral(" · ")), Qt::AlignRight, area.width() - named - kLaneGap);
 }
 
 void LaneView::paintEvent(QPaintEvent* event) {

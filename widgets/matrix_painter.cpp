@@ -13,10 +13,10 @@
 namespace sigwavnet::widgets {
 namespace {
 
-constexpr double kGap = 8;
+constexpr double kMatrixGap = 8;
 constexpr double kStrongestWash = 0.85;  // of the accent: the fullest cell stays lighter than a button
 
-struct Words {
+struct MatrixWords {
     Q_DECLARE_TR_FUNCTIONS(MatrixPainter)
 };
 
@@ -125,31 +125,31 @@ private:
 
     void paintRowNames() {
         const QFontMetricsF metrics(look_.font);
-        const double left = metrics.height() + kGap;
+        const double left = metrics.height() + kMatrixGap;
         for (int row = 0; row < classes_; ++row) {
             const QRectF cell = layout_.cell({row, 0});
-            const QRectF name(left, cell.top(), layout_.cells.left() - kGap - left, cell.height());
+            const QRectF name(left, cell.top(), layout_.cells.left() - kMatrixGap - left, cell.height());
             painter_.setPen(theme_.text);
             painter_.drawText(name, Qt::AlignRight | Qt::AlignVCenter,
                               metrics.elidedText(data_.classes[row], Qt::ElideRight, name.width()));
             painter_.setPen(theme_.muted);
-            painter_.drawText(QRectF(layout_.cells.right() + kGap, cell.top(), size_.width(), cell.height()),
-                              Qt::AlignLeft | Qt::AlignVCenter,
-                              QLocale().toString(qlonglong(rowSum(data_, row))));
+            painter_.drawText(
+                QRectF(layout_.cells.right() + kMatrixGap, cell.top(), size_.width(), cell.height()),
+                Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(qlonglong(rowSum(data_, row))));
         }
     }
 
     void paintColumnNames() {
         const QFontMetricsF metrics(look_.font);
         const bool stand = namesStand(widestName(data_, metrics), layout_.cellWidth);
-        const double top = metrics.height() + kGap;
-        const double height = layout_.cells.top() - kGap / 2 - top;
+        const double top = metrics.height() + kMatrixGap;
+        const double height = layout_.cells.top() - kMatrixGap / 2 - top;
         for (int column = 0; column < classes_; ++column) {
             const QRectF cell = layout_.cell({0, column});
             painter_.setPen(theme_.text);
             if (stand) {
                 painter_.save();
-                painter_.translate(cell.center().x(), layout_.cells.top() - kGap / 2);
+                painter_.translate(cell.center().x(), layout_.cells.top() - kMatrixGap / 2);
                 painter_.rotate(-90);
                 painter_.drawText(QRectF(0, -cell.width() / 2, height, cell.width()),
                                   Qt::AlignLeft | Qt::AlignVCenter,
@@ -171,15 +171,15 @@ private:
         painter_.setPen(theme_.muted);
         painter_.drawText(QRectF(layout_.cells.left(), 0, layout_.cells.width(), metrics.height() + 2),
                           Qt::AlignCenter,
-                          data_.columnsBy.isEmpty() ? Words::tr("recognised as") : data_.columnsBy);
-        painter_.drawText(QRectF(layout_.cells.right() + kGap, layout_.cells.bottom() + 2, size_.width(),
-                                 metrics.height() + 2),
-                          Qt::AlignLeft | Qt::AlignVCenter, Words::tr("clips"));
+                          data_.columnsBy.isEmpty() ? MatrixWords::tr("recognised as") : data_.columnsBy);
+        painter_.drawText(QRectF(layout_.cells.right() + kMatrixGap, layout_.cells.bottom() + 2,
+                                 size_.width(), metrics.height() + 2),
+                          Qt::AlignLeft | Qt::AlignVCenter, MatrixWords::tr("clips"));
         painter_.save();
         painter_.translate(0, layout_.cells.bottom());
         painter_.rotate(-90);
         painter_.drawText(QRectF(0, 0, layout_.cells.height(), metrics.height() + 2), Qt::AlignCenter,
-                          data_.rowsBy.isEmpty() ? Words::tr("true class") : data_.rowsBy);
+                          data_.rowsBy.isEmpty() ? MatrixWords::tr("true class") : data_.rowsBy);
         painter_.restore();
     }
 
@@ -228,14 +228,14 @@ MatrixLayout layoutMatrix(const MatrixData& data, const QSizeF& size, const QFon
     const QFontMetricsF metrics(font);
     const double classes = std::max<double>(1, double(data.classes.size()));
     const double widest = widestName(data, metrics);
-    const double line = metrics.height() + kGap;  // a title's line
-    const double left = line + std::min(widest, size.width() / 4) + kGap;
-    const double right = kGap + metrics.horizontalAdvance(QStringLiteral("88888"));
+    const double line = metrics.height() + kMatrixGap;  // a title's line
+    const double left = line + std::min(widest, size.width() / 4) + kMatrixGap;
+    const double right = kMatrixGap + metrics.horizontalAdvance(QStringLiteral("88888"));
     MatrixLayout layout;
     layout.cellWidth = std::max(1.0, (size.width() - left - right) / classes);
     const double names =
         namesStand(widest, layout.cellWidth) ? std::min(widest, size.height() / 4) : metrics.height();
-    const double top = line + names + kGap / 2;
+    const double top = line + names + kMatrixGap / 2;
     layout.cellHeight = std::max(1.0, (size.height() - top - line) / classes);
     // Cells no wider than twice their height, unless the names need it to lie flat: a stretched matrix is hard to read
     // along its diagonal.

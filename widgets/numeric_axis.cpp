@@ -6,6 +6,9 @@
 namespace sigwavnet::widgets {
 namespace {
 
+constexpr double kFarthest = 1.5;  // zoomed out, times the home window
+constexpr double kClosest = 1e-5;
+
 const QChar kMinus(0x2212);
 
 // The least of 1, 2, 5 times a power of ten that is no smaller than `rough`.
@@ -30,6 +33,13 @@ QString withMinus(QString text) {
 }
 
 }  // namespace
+
+ValueRange zoomed(const ValueRange& range, double centre, double factor, const ValueRange& home) {
+    const double length =
+        std::clamp(range.length() * factor, home.length() * kClosest, home.length() * kFarthest);
+    const double share = (centre - range.low) / range.length();
+    return {centre - share * length, centre + (1 - share) * length};
+}
 
 Ticks makeTicks(const ValueRange& range, int most, const QLocale& locale) {
     Ticks ticks;

@@ -17,6 +17,14 @@ struct ValueRange {
     bool operator==(const ValueRange&) const = default;
 };
 
+// Zooming and panning of every plot.
+constexpr double kWheelStep = 1.25;  // a notch
+constexpr double kKeyPan = 0.1;      // of the window
+// `range` made `factor` times as long around `centre`; how far and how close depends on `home`, the whole.
+ValueRange zoomed(const ValueRange& range, double centre, double factor, const ValueRange& home);
+
+constexpr double kTickSpacing = 64;  // least pixels between two labels of a horizontal axis
+
 struct Ticks {
     std::vector<double> values;  // multiples of 1, 2 or 5 times a power of ten inside the range
     QStringList labels;          // all with the same number of decimals

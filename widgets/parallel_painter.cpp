@@ -17,10 +17,10 @@ namespace {
 constexpr double kSide = 14;  // beside the first and the last axis
 constexpr double kBrushWidth = 12;
 constexpr double kStripWidth = 6;   // colours beside the last axis
-constexpr double kFaint = 0.10;     // opacity of lines that a brush leaves out
+constexpr double kFaintLine = 0.10;  // opacity of lines that a brush leaves out
 constexpr double kLightest = 0.92;  // of the map on a light ground: its yellow would vanish there
 
-struct Words {
+struct ParallelWords {
     Q_DECLARE_TR_FUNCTIONS(ParallelCoordinates)
 };
 
@@ -84,7 +84,7 @@ private:
             if (passes(data_, line, look_.brushes))
                 shown.emplace_back(scoreShare(line), &line);
             else
-                paintLine(line, kFaint);
+                paintLine(line, kFaintLine);
         }
         std::stable_sort(shown.begin(), shown.end(), [](const auto& a, const auto& b) {
             return std::isnan(a.first) ? !std::isnan(b.first) : a.first < b.first;
@@ -106,10 +106,10 @@ private:
     }
 
     void paintLine(const CoordinateLine& line, double opacity) {
-        QColor colour = opacity == kFaint ? theme_.muted : colourAt(scoreShare(line));
+        QColor colour = opacity == kFaintLine ? theme_.muted : colourAt(scoreShare(line));
         colour.setAlphaF(float(opacity));
         painter_.setBrush(Qt::NoBrush);
-        painter_.setPen(QPen(colour, opacity == kFaint ? 1 : 1.6));
+        painter_.setPen(QPen(colour, opacity == kFaintLine ? 1 : 1.6));
         painter_.drawPath(linePath(data_, layout_, line));
     }
 
@@ -213,7 +213,7 @@ QString axisValueText(const CoordinateAxis& axis, double value) {
     if (std::isnan(value)) return QStringLiteral("–");
     if (axis.kind == CoordinateAxis::Kind::Categories)
         return axis.categories.value(int(std::lround(value)), QStringLiteral("–"));
-    if (axis.percent) return Words::tr("%1 %").arg(QLocale().toString(100 * value, 'f', 1));
+    if (axis.percent) return ParallelWords::tr("%1 %").arg(QLocale().toString(100 * value, 'f', 1));
     QLocale plain;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
     return plain.toString(value, 'g', 4);

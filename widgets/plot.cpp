@@ -9,7 +9,7 @@
 namespace sigwavnet::widgets {
 namespace {
 
-constexpr double kAir = 0.06;  // of the data's height, above and below
+constexpr double kPlotAir = 0.06;      // of the data's height, above and below
 constexpr double kLeastOctave = 1e-9;  // what 0 is taken for where x is logarithmic
 constexpr double kMostOctaves = 14;    // shown at first, down from the top
 
@@ -44,7 +44,8 @@ ValueRange linearHome(const Plot& plot) {
                                    [](const Series& s) { return s.style == Series::Style::Stems; });
     const bool points = std::any_of(plot.series.begin(), plot.series.end(),
                                     [](const Series& s) { return s.style == Series::Style::Points; });
-    if (points && range.length() > 0) return {range.low - kAir * range.length(), range.high + kAir * range.length()};
+    if (points && range.length() > 0)
+        return {range.low - kPlotAir * range.length(), range.high + kPlotAir * range.length()};
     if (stems || range.length() == 0) range = {range.low - 0.7, range.high + 0.7};  // room for the markers
     return range;
 }
@@ -90,7 +91,8 @@ double PlotLayout::fromX(double px) const {
 ValueRange Plot::yHome() const {
     if (yRange) return *yRange;
     const ValueRange range = extent(*this, &Series::y).value_or(ValueRange{});
-    const double air = range.length() > 0 ? kAir * range.length() : std::max(0.5, std::abs(range.low) * 0.1);
+    const double air =
+        range.length() > 0 ? kPlotAir * range.length() : std::max(0.5, std::abs(range.low) * 0.1);
     return {range.low - air, range.high + air};
 }
 

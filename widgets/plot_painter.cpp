@@ -12,20 +12,9 @@
 namespace sigwavnet::widgets {
 namespace {
 
-constexpr double kGap = 6;
-constexpr double kTickSpacing = 64;  // least pixels between two labels of the x axis
+constexpr double kPlotGap = 6;
 constexpr double kMarker = 3.2;      // half a marker's size
 constexpr double kKeyLength = 22;    // of a line sample in the legend
-
-QFont smaller(QFont font) {
-    if (font.pointSizeF() > 0) font.setPointSizeF(font.pointSizeF() * 0.9);
-    return tabularFont(font);
-}
-
-QFont bold(QFont font) {
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 double largestMagnitude(const ValueRange& range) {
     return std::max(std::abs(range.low), std::abs(range.high));
@@ -105,14 +94,15 @@ double legendWidth(const Plot& plot, const QFontMetricsF& metrics) {
     if (!plot.message.isEmpty() || plot.series.size() < 2) return 0;
     double width = 0;
     for (const Series& series : plot.series)
-        width += metrics.horizontalAdvance(series.name) + kKeyLength + 4 * kGap;
+        width += metrics.horizontalAdvance(series.name) + kKeyLength + 4 * kPlotGap;
     return width;
 }
 
 // Where title and legend don't fit beside each other the legend takes a line of its own.
 bool legendBelowTitle(const Plot& plot, double width, const QFont& font) {
-    const double legend = legendWidth(plot, QFontMetricsF(smaller(font)));
-    return legend > 0 && QFontMetricsF(bold(font)).horizontalAdvance(plot.title) + legend > width - 4 * kGap;
+    const double legend = legendWidth(plot, QFontMetricsF(axisFont(font)));
+    return legend > 0 &&
+           QFontMetricsF(strongFont(font)).horizontalAdvance(plot.title) + legend > width - 4 * kPlotGap;
 }
 
 class PlotPainter {
@@ -123,7 +113,7 @@ public:
           plot_(plot),
           size_(size),
           font_(font),
-          small_(smaller(font)),
+          small_(axisFont(font)),
           theme_(theme),
           layout_(layoutPlot(plot, window, size, font)) {}
 
@@ -144,7 +134,7 @@ public:
 
 private:
     // A square plot leaves room at its right that title and legend may use.
-    double headEnd() const { return std::max(layout_.area.right(), size_.width() - 3 * kGap); }
+    double headEnd() const { return std::max(layout_.area.right(), size_.width() - 3 * kPlotGap); }
 
     // The title on the left, the legend on the right of the same line where there is room.
     void paintTitle() {
@@ -152,13 +142,13 @@ private:
         const bool below = legendBelowTitle(plot_, size_.width(), font_);
         double right = headEnd();
         if (legendWidth(plot_, QFontMetricsF(small_)) > 0) {
-            const double left = paintLegend(below ? height + 1.5 * kGap : kGap);
+            const double left = paintLegend(below ? height + 1.5 * kPlotGap : kPlotGap);
             if (!below) right = left;
         }
-        const QFont heading = bold(font_);
+        const QFont heading = strongFont(font_);
         painter_.setFont(heading);
         painter_.setPen(theme_.text);
-        const QRectF place(kGap, kGap, std::max(0.0, right - 2 * kGap), height);
+        const QRectF place(kPlotGap, kPlotGap, std::max(0.0, right - 2 * kPlotGap), height);
         painter_.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
                           QFontMetricsF(heading).elidedText(plot_.title, Qt::ElideRight, place.width()));
     }
@@ -166,10 +156,10 @@ private:
     // From the right edge leftwards; returns where it ends. In a narrow plot the line samples are shorter.
     double paintLegend(double top) {
         const QFontMetricsF metrics(small_);
-        const double keys = double(plot_.series.size()) * (kKeyLength + 4 * kGap);
-        const double missing = legendWidth(plot_, metrics) - (headEnd() - kGap);
+        const double keys = double(plot_.series.size()) * (kKeyLength + 4 * kPlotGap);
+        const double missing = legendWidth(plot_, metrics) - (headEnd() - kPlotGap);
         const double squeeze = std::clamp(1 - missing / keys, 0.4, 1.0);
-        const double gap = squeeze * kGap, key = squeeze * kKeyLength;
+        const double gap = squeeze * kPlotGap, key = squeeze * kKeyLength;
         const double height = QFontMetricsF(font_).height();
         double right = headEnd();
         painter_.setFont(small_);
@@ -218,12 +208,12 @@ private:
         painter_.setFont(small_);
         for (const PlotBand& band : plot_.bands) {
             const QRectF box = bandBox(band);
-            if (QFontMetricsF(small_).horizontalAdvance(band.label) + 2 * kGap < box.width())
+            if (QFontMetricsF(small_).horizontalAdvance(band.label) + 2 * kPlotGap < box.width())
                 paintWord(band.label, box.adjusted(0, 2, 0, 0), Qt::AlignHCenter | Qt::AlignTop);
         }
         const bool taken = std::any_of(plot_.bands.begin(), plot_.bands.end(), [](const PlotBand& band) { return !band.label.isEmpty(); });
         const double below = taken ? QFontMetricsF(small_).height() + 2 : 0;
-        paintWord(plot_.note, layout_.area.adjusted(kGap, 2 + below, 0, 0), Qt::AlignLeft | Qt::AlignTop);
+        paintWord(plot_.note, layout_.area.adjusted(kPlotGap, 2 + below, 0, 0), Qt::AlignLeft | Qt::AlignTop);
     }
 
     void paintWord(const QString& word, const QRectF& place, Qt::Alignment alignment) {
@@ -259,7 +249,7 @@ private:
             painter_.setPen(QPen(y.ticks.values[i] == 0 ? theme_.axis : theme_.grid, 1));
             painter_.drawLine(QPointF(area.left(), py), QPointF(area.right(), py));
             painter_.setPen(theme_.muted);
-            painter_.drawText(QRectF(0, py - metrics.height() / 2, area.left() - kGap, metrics.height()),
+            painter_.drawText(QRectF(0, py - metrics.height() / 2, area.left() - kPlotGap, metrics.height()),
                               Qt::AlignRight | Qt::AlignVCenter, y.ticks.labels[int(i)]);
         }
         painter_.setPen(QPen(theme_.axis, 1));
@@ -272,10 +262,10 @@ private:
     void paintAxisTitles(const QString& x, const QString& y, double height, double labels) {
         painter_.setPen(theme_.muted);
         painter_.drawText(
-            QRectF(layout_.area.left(), size_.height() - height - kGap / 2, layout_.area.width(), height),
+            QRectF(layout_.area.left(), size_.height() - height - kPlotGap / 2, layout_.area.width(), height),
             Qt::AlignCenter, x);
         painter_.save();
-        painter_.translate(layout_.area.left() - 2 * kGap - labels - height, layout_.area.bottom());
+        painter_.translate(layout_.area.left() - 2 * kPlotGap - labels - height, layout_.area.bottom());
         painter_.rotate(-90);
         painter_.drawText(QRectF(0, 0, layout_.area.height(), height), Qt::AlignCenter, y);
         painter_.restore();
@@ -354,15 +344,15 @@ private:
 }  // namespace
 
 PlotLayout layoutPlot(const Plot& plot, const PlotWindow& window, const QSizeF& size, const QFont& font) {
-    const QFontMetricsF metrics(smaller(font));
+    const QFontMetricsF metrics(axisFont(font));
     const double line = QFontMetricsF(font).height();
     const double top =
-        line + 2 * kGap + 2 + (legendBelowTitle(plot, size.width(), font) ? line + kGap / 2 : 0);
-    const double bottom = 2 * metrics.height() + kGap + 3;
+        line + 2 * kPlotGap + 2 + (legendBelowTitle(plot, size.width(), font) ? line + kPlotGap / 2 : 0);
+    const double bottom = 2 * metrics.height() + kPlotGap + 3;
     const double height = std::max(1.0, size.height() - top - bottom);
     const auto y = axisTicks(window.y, plot.yHome(), plot.y.unit, height, 2.2 * metrics.height());
-    const double left = kGap + metrics.height() + kGap + widestLabel(y.ticks, metrics) + kGap;
-    const double right = 2.5 * kGap;
+    const double left = kPlotGap + metrics.height() + kPlotGap + widestLabel(y.ticks, metrics) + kPlotGap;
+    const double right = 2.5 * kPlotGap;
     const QRectF area(left, top, std::max(1.0, size.width() - left - right), height);
     if (!plot.equalScales) return {area, window, plot.octaves};
     const double scale = std::min(area.width() / window.x.length(), area.height() / window.y.length());
@@ -390,11 +380,11 @@ void paintReading(QPainter& painter, const Plot& plot, const PlotLayout& layout,
         painter.setBrush(plot.series[value.series].ink.colour(theme));
         painter.drawEllipse(at, kMarker + 0.8, kMarker + 0.8);
     }
-    const QFont small = smaller(font);
+    const QFont small = axisFont(font);
     const QString text = readingText(plot, reading);
     const QRectF words =
         QFontMetricsF(small).boundingRect(QRectF(0, 0, 1000, 1000), Qt::AlignLeft | Qt::AlignTop, text);
-    QRectF box(px + 8, layout.area.top() + 4, words.width() + 2 * kGap, words.height() + kGap);
+    QRectF box(px + 8, layout.area.top() + 4, words.width() + 2 * kPlotGap, words.height() + kPlotGap);
     if (box.right() > layout.area.right()) box.moveRight(px - 8);
     QColor ground = theme.raised;
     ground.setAlphaF(0.94F);
@@ -403,7 +393,7 @@ void paintReading(QPainter& painter, const Plot& plot, const PlotLayout& layout,
     painter.drawRoundedRect(box, 4, 4);
     painter.setFont(small);
     painter.setPen(theme.text);
-    painter.drawText(box.adjusted(kGap, kGap / 2, 0, 0), Qt::AlignLeft | Qt::AlignTop, text);
+    painter.drawText(box.adjusted(kPlotGap, kPlotGap / 2, 0, 0), Qt::AlignLeft | Qt::AlignTop, text);
 }
 
 }  // namespace sigwavnet::widgets

@@ -12,17 +12,6 @@
 namespace sigwavnet::widgets {
 namespace {
 
-constexpr double kWheelStep = 1.25;  // a notch
-constexpr double kKeyPan = 0.1;      // of the window
-constexpr double kFarthest = 1.5;    // zoomed out, times the home window
-constexpr double kClosest = 1e-5;
-
-ValueRange zoomed(const ValueRange& range, double centre, double factor, const ValueRange& home) {
-    const double length =
-        std::clamp(range.length() * factor, home.length() * kClosest, home.length() * kFarthest);
-    const double share = (centre - range.low) / range.length();
-    return {centre - share * length, centre + (1 - share) * length};
-}
 
 }  // namespace
 

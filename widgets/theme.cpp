@@ -5,6 +5,7 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QIconEngine>
+#include <QLabel>
 #include <QPainter>
 #include <QPixmap>
 #include <QStyleFactory>
@@ -13,6 +14,8 @@
 
 #include <algorithm>
 #include <array>
+
+#include "widgets/colour_map.h"
 
 namespace sigwavnet::widgets {
 
@@ -70,12 +73,6 @@ constexpr std::array<QRgb, 7> kClassesOnDark = {0xff3fa0dc, 0xffe8752a, 0xff2fbf
 // Viridis between its very dark and very light ends, which would vanish on one of the grounds.
 constexpr std::array<QRgb, 7> kLevels = {0xff440154, 0xff443983, 0xff31688e, 0xff21918c,
                                          0xff35b779, 0xff90d743, 0xfffde725};
-
-QColor mixed(const QColor& a, const QColor& b, double share) {
-    const auto channel = [share](float x, float y) { return float(x + (y - x) * share); };
-    return QColor::fromRgbF(channel(a.redF(), b.redF()), channel(a.greenF(), b.greenF()),
-                            channel(a.blueF(), b.blueF()));
-}
 
 // Draws one of our SVGs, whose strokes say "currentColor", in a colour of the theme.
 class LineIconEngine final : public QIconEngine {
@@ -226,6 +223,22 @@ QFont headingFont(const QFont& base) {
     font.setWeight(QFont::DemiBold);
     if (base.pointSizeF() > 0) font.setPointSizeF(base.pointSizeF() * 1.1);
     return font;
+}
+
+QFont strongFont(QFont base) {
+    base.setWeight(QFont::DemiBold);
+    return base;
+}
+
+QFont axisFont(QFont base) {
+    if (base.pointSizeF() > 0) base.setPointSizeF(base.pointSizeF() * 0.9);
+    return tabularFont(base);
+}
+
+QLabel* headingLabel(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setFont(headingFont(label->font()));
+    return label;
 }
 
 QIcon lineIcon(const QString& name, const QColor& colour) {

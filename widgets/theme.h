@@ -11,6 +11,8 @@
 #include <QString>
 
 class QApplication;
+class QLabel;
+class QWidget;
 
 namespace sigwavnet::widgets {
 
@@ -58,6 +60,10 @@ void applyScheme(QApplication& application, Scheme scheme);
 QFont tabularFont(const QFont& base);
 // A heading above a group: `base`, heavier and a little larger.
 QFont headingFont(const QFont& base);
+QFont strongFont(QFont base);
+// Labels of axes: figures of equal width, a tenth smaller.
+QFont axisFont(QFont base);
+QLabel* headingLabel(const QString& text, QWidget* parent = nullptr);
 
 // An SVG of resources/icons (":/icons/NAME.svg"), its strokes in `colour`; sharp at any pixel ratio.
 QIcon lineIcon(const QString& name, const QColor& colour);

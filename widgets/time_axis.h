@@ -13,6 +13,8 @@
 
 namespace sigwavnet::widgets {
 
+constexpr double kFinestSamples = 16;  // what the closest look at a recording shows [samples]
+
 class TimeAxis : public QObject {
     Q_OBJECT
 public:

@@ -11,7 +11,7 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr int kPatience = 1000;          // for an answer of the other program [ms]
+constexpr int kAnswerPatience = 1000;     // for an answer of the other program [ms]
 constexpr qint64 kLongest = 1024 * 1024;  // of what it may be asked [bytes]
 
 // One for each program name, so that tests and tours don't meet a person's program; the socket lies in the person's
@@ -68,11 +68,11 @@ void Background::hear() {
 bool Background::wake(const QStringList& paths) {
     QLocalSocket socket;
     socket.connectToServer(serverName());
-    if (!socket.waitForConnected(kPatience)) return false;
+    if (!socket.waitForConnected(kAnswerPatience)) return false;
     QByteArray text;
     for (const QString& path : paths) text += QUrl::toPercentEncoding(path, "/") + '\n';
     socket.write('\n' + text + '\n');
-    return socket.waitForReadyRead(kPatience) && socket.readAll() == "shown\n";
+    return socket.waitForReadyRead(kAnswerPatience) && socket.readAll() == "shown\n";
 }
 
 }  // namespace sigwavnet::studio

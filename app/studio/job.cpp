@@ -16,7 +16,7 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr int kPollMilliseconds = 34;  // at most 30 updates a second
+constexpr int kProgressMilliseconds = 34;  // at most 30 updates a second
 constexpr int kWorkerNice = 10;
 
 // The window must win over a training that uses every core. On Linux the value belongs to the thread, and the
@@ -68,7 +68,7 @@ Job::Job(QString title, Work work, QPointer<QObject> context, std::function<void
       failed_(std::move(failed)) {
     clock_.start();
     connect(&poll_, &QTimer::timeout, this, &Job::poll);
-    poll_.start(kPollMilliseconds);
+    poll_.start(kProgressMilliseconds);
     worker_ = std::thread([this, work = std::move(work)] {
         yieldToWindow();
         try {

@@ -81,6 +81,14 @@ private:
     std::thread worker_;
 };
 
+// Of a job that may be gone.
+inline bool isRunning(const QPointer<Job>& job) {
+    return job && job->state() == Job::State::Running;
+}
+inline void cancelJob(const QPointer<Job>& job) {
+    if (job) job->cancel();
+}
+
 // Starts jobs and owns them. GUI thread only.
 class JobRunner : public QObject {
     Q_OBJECT

@@ -14,7 +14,7 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr size_t kRemembered = 12;
+constexpr size_t kJobsShown = 12;
 constexpr int kWidth = 460;
 
 }  // namespace
@@ -85,7 +85,8 @@ void JobList::add(Job* job) {
             if (r.job == job) update(r);
     });
     connect(job, &Job::finished, this, [this, job] { conclude(job); });
-    while (rows_.size() > kRemembered && (!rows_.front().job || rows_.front().job->state() != Job::State::Running)) {
+    while (rows_.size() > kJobsShown &&
+           (!rows_.front().job || rows_.front().job->state() != Job::State::Running)) {
         delete rows_.front().frame;
         rows_.erase(rows_.begin());
     }

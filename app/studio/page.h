@@ -11,6 +11,8 @@ namespace sigwavnet::studio {
 
 class Session;
 
+constexpr int kTypingPause = 120;  // a filter waits for a pause in typing [ms]
+
 class Page : public QWidget {
     Q_OBJECT
 public:

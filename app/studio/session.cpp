@@ -53,6 +53,10 @@ QString translated(const Error& error) {
     return QCoreApplication::translate("core", "%1: %2").arg(QString::fromStdString(error.where), sentence);
 }
 
+QString coreWord(const std::string& text) {
+    return translated(Message(text.c_str()));
+}
+
 Session::Session(QObject* parent)
     : QObject(parent),
       training_(std::make_unique<TrainingRun>(jobs_)),

@@ -115,5 +115,7 @@ private:
 // The sentence of an error in the user's language, with where it happened.
 QString translated(const Message& message);
 QString translated(const Error& error);
+// A word or sentence of core's that stands by itself: an option's title, a preset's help.
+QString coreWord(const std::string& text);
 
 }  // namespace sigwavnet::studio

@@ -55,6 +55,14 @@ void setDevice(const QString& id) {
     QSettings().setValue(QStringLiteral("device"), id);
 }
 
+QString annotator() {
+    return QSettings().value(QStringLiteral("annotate/annotator")).toString();
+}
+
+void setAnnotator(const QString& name) {
+    QSettings().setValue(QStringLiteral("annotate/annotator"), name);
+}
+
 QStringList recent(const QString& kind) {
     return QSettings().value(recentKey(kind)).toStringList();
 }

@@ -20,7 +20,11 @@ void setRunsFolder(const QString& folder);
 QString device();  // Device::parse's text
 void setDevice(const QString& id);
 
-// Paths opened last, newest first; kind is "corpus" "model" "recording" "project".
+QString annotator();  // who labels here; empty: nobody did yet
+void setAnnotator(const QString& name);
+
+// Paths opened last, newest first; kind is "corpus" "model" "recording" "project" "study"
+// "search".
 QStringList recent(const QString& kind);
 void addRecent(const QString& kind, const QString& path);
 void clearRecent();

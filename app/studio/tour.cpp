@@ -18,9 +18,9 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr int kPollMilliseconds = 100;
+constexpr int kStepMilliseconds = 100;
 constexpr int kQuietPolls = 4;               // so long nothing may happen before a picture is taken
-constexpr qint64 kPatience = 15 * 60 * 1000;  // for one step [ms]
+constexpr qint64 kStepPatience = 15 * 60 * 1000;  // for one step [ms]
 
 }  // namespace
 
@@ -35,7 +35,7 @@ Tour::Tour(Session& session, MainWindow& window, const Arguments& arguments)
     }
     settings::setRunsFolder(scratch_.path());
     plan();
-    poll_.start(kPollMilliseconds);
+    poll_.start(kStepMilliseconds);
     waited_.start();
 }
 
@@ -101,7 +101,7 @@ bool Tour::quiet() const {
 }
 
 void Tour::proceed() {
-    if (waited_.elapsed() > kPatience) return fail(tr("Nothing came to an end for 15 minutes."));
+    if (waited_.elapsed() > kStepPatience) return fail(tr("Nothing came to an end for 15 minutes."));
     quietPolls_ = quiet() ? quietPolls_ + 1 : 0;
     if (quietPolls_ < kQuietPolls) return;
     quietPolls_ = 0;

@@ -30,8 +30,13 @@ endfunction()
 
 # Several sources of a library in one translation unit: most of a small source's time is its headers'. SIGWAVNET_UNITY=OFF
 # compiles them one by one, which is quicker while working on a single one.
+# BATCH: how many; windows' sources are small.
 function(sigwavnet_unity target)
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ${SIGWAVNET_UNITY} UNITY_BUILD_BATCH_SIZE 8)
+    cmake_parse_arguments(UNITY "" "BATCH" "" ${ARGN})
+    if(NOT UNITY_BATCH)
+        set(UNITY_BATCH 8)
+    endif()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${SIGWAVNET_UNITY} UNITY_BUILD_BATCH_SIZE ${UNITY_BATCH})
     # There, every source looks to the compiler like a header.
     target_compile_options(${target} PRIVATE $<$<BOOL:${SIGWAVNET_UNITY}>:-Wno-subobject-linkage>)
 endfunction()

@@ -63,12 +63,6 @@ widgets::NumberTable* makeTable(const QString& name, const QStringList& columns,
     return table;
 }
 
-QLabel* heading(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setFont(widgets::headingFont(parent->font()));
-    return label;
-}
-
 }  // namespace
 
 AgreementView::AgreementView(Session& session, Desk& desk, QWidget* parent)
@@ -122,11 +116,11 @@ QWidget* AgreementView::makeFigures() {
     pairs_ = makeTable(tr("Agreement per pair"), {tr("Pair"), tr("Cohen's κ"), tr("95 % interval"), tr("Clips")}, panel);
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(heading(tr("All annotators"), panel));
+    layout->addWidget(widgets::headingLabel(tr("All annotators"), panel));
     layout->addWidget(overall_, 3);
-    layout->addWidget(heading(tr("Each class against the others"), panel));
+    layout->addWidget(widgets::headingLabel(tr("Each class against the others"), panel));
     layout->addWidget(perClass_, 4);
-    layout->addWidget(heading(tr("Each pair"), panel));
+    layout->addWidget(widgets::headingLabel(tr("Each pair"), panel));
     layout->addWidget(pairs_, 3);
     connect(pairs_, &QTableWidget::currentCellChanged, this, [this](int row) { showPair(pairs_->keyOfRow(row)); });
     return panel;
@@ -134,7 +128,7 @@ QWidget* AgreementView::makeFigures() {
 
 QWidget* AgreementView::makePair() {
     auto* panel = new QWidget(this);
-    pairTitle_ = heading({}, panel);
+    pairTitle_ = widgets::headingLabel({}, panel);
     pairTitle_->setWordWrap(true);
     confusion_ = new widgets::MatrixView(panel);
     confusion_->setEmptyText(tr("Who takes what for what, once two people labelled the same clips."));

@@ -8,8 +8,8 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr size_t kKept = 8;     // clips
-constexpr size_t kAtOnce = 2;   // being read
+constexpr size_t kClipsKept = 8;   // clips
+constexpr size_t kReadAtOnce = 2;  // being read
 
 Result<LoadedClip> readClip(const ClipWish& wish, Progress& progress) {
     LoadedClip loaded;
@@ -67,7 +67,7 @@ void ClipCache::want(const std::vector<ClipWish>& wishes) {
 
 void ClipCache::startNext() {
     for (const ClipWish& wish : wishes_) {
-        if (loading_.size() >= kAtOnce) return;
+        if (loading_.size() >= kReadAtOnce) return;
         if (!clips_.count(wish.clip) && !loading_.count(wish.clip)) load(wish);
     }
 }
@@ -103,7 +103,7 @@ void ClipCache::load(const ClipWish& wish) {
 }
 
 void ClipCache::forgetOldest() {
-    for (auto it = recent_.begin(); it != recent_.end() && clips_.size() > kKept;) {
+    for (auto it = recent_.begin(); it != recent_.end() && clips_.size() > kClipsKept;) {
         const bool wanted = std::any_of(wishes_.begin(), wishes_.end(), [&](const ClipWish& wish) { return wish.clip == *it; });
         if (wanted) {
             ++it;

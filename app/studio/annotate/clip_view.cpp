@@ -14,6 +14,7 @@
 
 #include "app/studio/annotate/queue_model.h"
 #include "app/studio/annotate/segment_lane.h"
+#include "app/studio/recording/spectrogram_settings.h"
 #include "app/studio/recording/transport_bar.h"
 #include "app/studio/session.h"
 #include "core/audio/snap.h"
@@ -24,18 +25,16 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr double kFinestSamples = 16;     // the closest look [samples]
 constexpr int kSelectionDelay = 150;      // [ms]
 constexpr double kLongestPreload = 180;   // [s]: hours of sound are read when they are looked at
 constexpr int kSegmentsHeight = 30, kRulerRoom = 90;  // [px]: what is not waveform or spectrogram
-constexpr int kWaveformHeight = 90, kSpectrogramHeight = 140, kTallest = 700;  // at least, at most
+constexpr int kLeastWaveform = 90, kLeastSpectrogram = 140, kTallest = 700;  // at least, at most
 constexpr double kWaveformShare = 0.35;  // of the height; the spectrogram takes the rest
 constexpr int kAhead = 3, kBehind = 1;    // clips that are read before they are needed
 constexpr double kSnapReach = 0.05, kQuietWindow = 0.02;  // [s]
 constexpr std::array kSpeeds{0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0};
-constexpr std::array kRanges{40, 55, 70, 85, 100};  // [dB]
-const auto kWaveform = QStringLiteral("waveform");
-const auto kSpectrogram = QStringLiteral("spectrogram");
+const auto kClipWaveform = QStringLiteral("waveform");
+const auto kClipSpectrogram = QStringLiteral("spectrogram");
 const auto kSegments = QStringLiteral("segments");
 
 ClipWish wishFor(const project::Project& project, project::Id clip) {
@@ -147,7 +146,7 @@ void ClipView::buildMenu() {
     }
     QMenu* ranges = menu->addMenu(tr("Spectrogram range"));
     auto* rangeGroup = new QActionGroup(ranges);
-    for (const int range : kRanges) {
+    for (const int range : kDecibelRanges) {
         QAction* action = rangeGroup->addAction(ranges->addAction(tr("%1 dB").arg(range)));
         action->setCheckable(true);
         action->setChecked(range == range_);
@@ -201,8 +200,8 @@ void ClipView::showMessage(const QString& sentence) {
     player_.setSound(nullptr);
     sound_.reset();
     shownKey_ = {};
-    stack_->setLanes({{kWaveform, tr("Waveform"), {}, {}, kWaveformHeight}});
-    if (widgets::LaneView* lane = stack_->lane(kWaveform)) {
+    stack_->setLanes({{kClipWaveform, tr("Waveform"), {}, {}, kLeastWaveform}});
+    if (widgets::LaneView* lane = stack_->lane(kClipWaveform)) {
         lane->setContent(nullptr);
         lane->setMessage(sentence);
     }
@@ -217,11 +216,12 @@ void ClipView::display(const LoadedClip& loaded) {
         marked_ = {-1, -1};
         spectrogram_ = loaded.spectrogram;
         player_.setSound(sound_);
-        stack_->axis().reset(sound_->seconds(), kFinestSamples / sound_->rate().hz);
+        stack_->axis().reset(sound_->seconds(), widgets::kFinestSamples / sound_->rate().hz);
     }
     showSegments();
     if (another) {
-        stack_->lane(kWaveform)->setContent(std::make_shared<const widgets::WaveformLane>(sound_, loaded.envelope));
+        stack_->lane(kClipWaveform)
+            ->setContent(std::make_shared<const widgets::WaveformLane>(sound_, loaded.envelope));
         colourSpectrogram();
     }
     showRange();
@@ -259,11 +259,11 @@ void ClipView::applySelection() {
 // Waveform and spectrogram share the height there is.
 void ClipView::layOutLanes(bool withSegments) {
     const int room = stack_->height() - kRulerRoom - (withSegments ? kSegmentsHeight : 0);
-    const int waveform = std::clamp(int(kWaveformShare * room), kWaveformHeight, kTallest);
-    std::vector<widgets::LaneSpec> specs{{kWaveform, tr("Waveform"), {}, kWaveform, waveform}};
+    const int waveform = std::clamp(int(kWaveformShare * room), kLeastWaveform, kTallest);
+    std::vector<widgets::LaneSpec> specs{{kClipWaveform, tr("Waveform"), {}, kClipWaveform, waveform}};
     if (withSegments) specs.push_back({kSegments, tr("Segments"), {}, kSegments, kSegmentsHeight});
-    specs.push_back({kSpectrogram, tr("Spectrogram"), tr("Hz, dB"), kSpectrogram,
-                     std::clamp(room - waveform, kSpectrogramHeight, kTallest)});
+    specs.push_back({kClipSpectrogram, tr("Spectrogram"), tr("Hz, dB"), kClipSpectrogram,
+                     std::clamp(room - waveform, kLeastSpectrogram, kTallest)});
     stack_->setLanes(specs);
 }
 
@@ -293,7 +293,7 @@ void ClipView::showSegments() {
 }
 
 void ClipView::colourSpectrogram() {
-    widgets::LaneView* lane = stack_->lane(kSpectrogram);
+    widgets::LaneView* lane = stack_->lane(kClipSpectrogram);
     if (!spectrogram_ || !lane) return;
     // The loudest level, rounded up, is the brightest colour: quiet recordings are seen as well as loud ones.
     const double top = 5 * std::ceil(spectrogram_->loudest() / 5);

@@ -1,11 +1,10 @@
 #include "app/studio/annotate/desk.h"
 
-#include <QSettings>
-
 #include <algorithm>
 #include <utility>
 
 #include "app/studio/session.h"
+#include "app/studio/settings.h"
 
 namespace sigwavnet::studio {
 
@@ -16,7 +15,6 @@ using project::ItemKey;
 using project::Scheme;
 using project::SchemeKind;
 
-constexpr auto kAnnotatorKey = "annotate/annotator";
 constexpr auto kOrderSetting = "desk.order";
 constexpr auto kSeedSetting = "desk.seed";
 constexpr auto kFilterSetting = "desk.filter";
@@ -82,7 +80,7 @@ void Desk::listen() {
 
 // Where one was: the order and filter of last time, and the item, or the first that still lacks a label.
 void Desk::loadState() {
-    const QString name = QSettings().value(kAnnotatorKey).toString();
+    const QString name = settings::annotator();
     const auto& known = project_->annotators();
     const auto mine = std::find_if(known.begin(), known.end(), [&](const project::Annotator& annotator) {
         return QString::fromStdString(annotator.name) == name;
@@ -126,7 +124,7 @@ bool Desk::setAnnotator(const QString& name) {
         fail(id.error());
         return false;
     }
-    QSettings().setValue(kAnnotatorKey, name.trimmed());
+    settings::setAnnotator(name.trimmed());
     annotator_ = *id;
     Q_EMIT structureChanged();
     refresh();

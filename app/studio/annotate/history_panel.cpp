@@ -15,7 +15,7 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr int kPatience = 200;  // [ms]
+constexpr int kShowPause = 200;  // [ms]
 
 QString annotatorName(const Desk& desk, project::Id id) {
     for (const project::Annotator& annotator : desk.project()->annotators())
@@ -52,7 +52,7 @@ HistoryPanel::HistoryPanel(Desk& desk, QWidget* parent)
     layout->addWidget(heading_);
     layout->addWidget(list_, 1);
     later_->setSingleShot(true);
-    later_->setInterval(kPatience);
+    later_->setInterval(kShowPause);
     connect(later_, &QTimer::timeout, this, &HistoryPanel::fill);
     for (const auto changed : {&Desk::projectChanged, &Desk::currentChanged, &Desk::answerChanged, &Desk::structureChanged,
                                &Desk::blindChanged}) {

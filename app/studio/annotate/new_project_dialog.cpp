@@ -10,16 +10,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QVBoxLayout>
 
 #include "app/studio/paths.h"
+#include "app/studio/settings.h"
 
 namespace sigwavnet::studio {
 
 namespace {
-
-constexpr auto kAnnotatorKey = "annotate/annotator";
 
 QStringList listed(const QString& text) {
     QStringList names;
@@ -53,7 +51,8 @@ NewProjectDialog::NewProjectDialog(std::shared_ptr<const Corpus> corpus, const Q
     classes_->setPlaceholderText(tr("anger, happiness, neutral, sadness; empty: the corpus' own"));
     kind_->addItem(tr("One class a clip"));
     kind_->addItem(tr("Any number of classes a clip"));
-    annotator_->setText(QSettings().value(kAnnotatorKey, qEnvironmentVariable("USER")).toString());
+    const QString known = settings::annotator();
+    annotator_->setText(known.isEmpty() ? qEnvironmentVariable("USER") : known);
     const auto withButtons = [this](QLineEdit* edit, const QList<QPushButton*>& buttons) {
         auto* line = new QHBoxLayout;
         line->addWidget(edit, 1);
@@ -135,7 +134,7 @@ void NewProjectDialog::accept() {
     else if (annotator_->text().trimmed().isEmpty()) problem = tr("Say who labels: the name is stored with each label.");
     problem_->setText(problem);
     if (!problem.isEmpty()) return;
-    QSettings().setValue(kAnnotatorKey, annotator_->text().trimmed());
+    settings::setAnnotator(annotator_->text().trimmed());
     QDialog::accept();
 }
 

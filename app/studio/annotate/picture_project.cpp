@@ -1,6 +1,5 @@
 // The parts of ProjectCommands that the tour's pictures need.
 #include <QFileInfo>
-#include <QSettings>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -10,12 +9,12 @@
 #include "app/studio/annotate/project_commands.h"
 #include "app/studio/paths.h"
 #include "app/studio/session.h"
+#include "app/studio/settings.h"
 
 namespace sigwavnet::studio {
 
 namespace {
 
-constexpr auto kAnnotatorKey = "annotate/annotator";
 constexpr int kLabelled = 40;    // clips, of as many speakers as there are
 constexpr int kOtherwise = 6;    // every so many the second person takes the next class
 
@@ -40,7 +39,7 @@ void ProjectCommands::labelForPicture() {
     const auto classes = scheme->classes;
     std::map<std::string, std::string> labels;  // by the clip's name
     for (const Clip& clip : session_.corpus()->clips) labels[clip.name] = clip.label;
-    const QVariant person = QSettings().value(kAnnotatorKey);
+    const QString person = settings::annotator();
     // The second person first, so that the first one is at the desk in the end.
     for (const char* name : {"ben", "anna"}) {
         if (!desk_.setAnnotator(QString::fromLatin1(name))) return;
@@ -56,7 +55,7 @@ void ProjectCommands::labelForPicture() {
             desk_.chooseClass(classes[index].id);
         }
     }
-    QSettings().setValue(kAnnotatorKey, person);
+    settings::setAnnotator(person);
     desk_.goToNextUnlabelled();
 }
 

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kClipsPerClass = 3;  // training, validation and test need one each
 
-const project::ClassEntry* labelOf(const project::Scheme& scheme, const project::Answer& answer) {
+const project::ClassEntry* chosenClass(const project::Scheme& scheme, const project::Answer& answer) {
     for (const project::ClassEntry& entry : scheme.classes)
         if (std::find(answer.classes.begin(), answer.classes.end(), entry.id) != answer.classes.end()) return &entry;
     return nullptr;
@@ -56,7 +56,7 @@ project::ProjectConsensus rowsOf(const Desk& desk) {
     for (size_t row = 0; scheme && row < items.size(); ++row) {
         const project::Answer* answer = items.answerOf(row, desk.annotator());
         if (!answer || items.missing(row) || answer->unsure || (answer->flags & project::Broken)) continue;
-        if (const auto* entry = labelOf(*scheme, *answer)) mine.rows.push_back({row, entry->name, 1, 1});
+        if (const auto* entry = chosenClass(*scheme, *answer)) mine.rows.push_back({row, entry->name, 1, 1});
     }
     return mine;
 }

@@ -16,12 +16,6 @@ namespace sigwavnet::studio {
 
 namespace {
 
-QLabel* heading(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setFont(widgets::headingFont(label->font()));
-    return label;
-}
-
 }  // namespace
 
 CorpusOverview::CorpusOverview(QWidget* parent)
@@ -36,14 +30,14 @@ CorpusOverview::CorpusOverview(QWidget* parent)
     durationFigures_ = new QLabel(inner);
     durationFigures_->setProperty("secondary", true);
     durationFigures_->setWordWrap(true);
-    speakersTitle_ = heading(tr("Speakers"), inner);
+    speakersTitle_ = widgets::headingLabel(tr("Speakers"), inner);
     speakers_ = new widgets::BarList(tr("Speakers"), inner);
     auto* layout = new QVBoxLayout(inner);
-    layout->addWidget(heading(tr("Classes"), inner));
+    layout->addWidget(widgets::headingLabel(tr("Classes"), inner));
     layout->addWidget(classes_);
     layout->addWidget(dropped_);
     layout->addSpacing(10);
-    layout->addWidget(heading(tr("Durations"), inner));
+    layout->addWidget(widgets::headingLabel(tr("Durations"), inner));
     layout->addWidget(durations_);
     layout->addWidget(durationFigures_);
     layout->addSpacing(10);

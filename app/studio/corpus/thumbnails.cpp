@@ -9,7 +9,7 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr int kKept = 20000;       // thumbnails in memory, about 1.3 kB each
+constexpr int kThumbnailsKept = 20000;  // thumbnails in memory, about 1.3 kB each
 constexpr size_t kWaiting = 128;  // a few screens of rows
 
 Thumbnails::Thumbnail makeThumbnail(const Clip& clip, Progress& progress) {
@@ -21,7 +21,8 @@ Thumbnails::Thumbnail makeThumbnail(const Clip& clip, Progress& progress) {
 
 }  // namespace
 
-Thumbnails::Thumbnails(QObject* parent) : QObject(parent), cache_(kKept), worker_([this] { serve(); }) {}
+Thumbnails::Thumbnails(QObject* parent)
+    : QObject(parent), cache_(kThumbnailsKept), worker_([this] { serve(); }) {}
 
 Thumbnails::~Thumbnails() {
     {

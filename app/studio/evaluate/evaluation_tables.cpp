@@ -13,7 +13,7 @@ namespace {
 using Cell = widgets::NumberTable::Cell;
 using Row = widgets::NumberTable::Row;
 
-struct Words {
+struct TableWords {
     Q_DECLARE_TR_FUNCTIONS(EvaluationTables)
 };
 
@@ -42,8 +42,8 @@ widgets::MatrixData matrixData(const Evaluation& evaluation) {
 }
 
 QStringList classColumns() {
-    return {Words::tr("Class"), Words::tr("Precision"), Words::tr("Recall"), Words::tr("F1"),
-            Words::tr("Clips")};
+    return {TableWords::tr("Class"), TableWords::tr("Precision"), TableWords::tr("Recall"),
+            TableWords::tr("F1"), TableWords::tr("Clips")};
 }
 
 std::vector<Row> classRows(const Evaluation& evaluation) {
@@ -59,27 +59,28 @@ std::vector<Row> classRows(const Evaluation& evaluation) {
 }
 
 QStringList speakerColumns() {
-    return {Words::tr("Speaker"), Words::tr("Clips"), Words::tr("WA"), Words::tr("UAR"),
-            Words::tr("Macro F1")};
+    return {TableWords::tr("Speaker"), TableWords::tr("Clips"), TableWords::tr("WA"), TableWords::tr("UAR"),
+            TableWords::tr("Macro F1")};
 }
 
 std::vector<Row> speakerRows(const std::vector<SpeakerMetrics>& speakers) {
     std::vector<Row> rows;
     for (const SpeakerMetrics& one : speakers) {
         const Metrics& metrics = one.metrics;
-        rows.push_back(
-            {{Cell::of(one.speaker.empty() ? Words::tr("not known") : QString::fromStdString(one.speaker)),
-              Cell::of(double(metrics.clips), countText(metrics.clips)), share(metrics.wa),
-              share(metrics.uar), share(metrics.f1Macro)},
-             int(rows.size())});
+        rows.push_back({{Cell::of(one.speaker.empty() ? TableWords::tr("not known")
+                                                      : QString::fromStdString(one.speaker)),
+                         Cell::of(double(metrics.clips), countText(metrics.clips)), share(metrics.wa),
+                         share(metrics.uar), share(metrics.f1Macro)},
+                        int(rows.size())});
     }
     return rows;
 }
 
 QStringList clipColumns() {
-    return {Words::tr("Clip"),        Words::tr("True class"),        Words::tr("Recognised as"),
-            Words::tr("Probability"), Words::tr("Of the true class"), Words::tr("Speaker"),
-            Words::tr("Length")};
+    return {
+        TableWords::tr("Clip"),        TableWords::tr("True class"),        TableWords::tr("Recognised as"),
+        TableWords::tr("Probability"), TableWords::tr("Of the true class"), TableWords::tr("Speaker"),
+        TableWords::tr("Length")};
 }
 
 std::vector<Row> clipRows(const Evaluation& evaluation, const Corpus& corpus,

@@ -16,7 +16,7 @@ using Cell = widgets::NumberTable::Cell;
 using Row = widgets::NumberTable::Row;
 using Differences = Comparison::Differences;
 
-Cell share(double value) {
+Cell percentCell(double value) {
     return Cell::of(value, QLocale().toString(100 * value, 'f', 1));
 }
 
@@ -28,7 +28,7 @@ QString signedPercent(double value) {
 Row differenceRow(const QString& name, const Comparison& comparison, double Metrics::*figure,
                   Difference Differences::*of) {
     const double first = comparison.firstMetrics.*figure, second = comparison.secondMetrics.*figure;
-    Row row{{Cell::of(name), share(first), share(second),
+    Row row{{Cell::of(name), percentCell(first), percentCell(second),
              Cell::of(second - first, signedPercent(second - first)), Cell::of(QString())},
             -1};
     if (!comparison.differences) return row;

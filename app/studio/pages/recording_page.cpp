@@ -26,13 +26,8 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr double kFinestSamples = 16;  // the closest look [samples]
 constexpr int kLoopDelay = 150;        // [ms]
 const auto kExplanationsView = QStringLiteral("explanations");
-
-bool running(const QPointer<Job>& job) {
-    return job && job->state() == Job::State::Running;
-}
 
 bool wholeIsFollowed(const Sound& sound) {
     return sound.seconds() <= kLongestTrace;
@@ -148,7 +143,7 @@ void RecordingPage::warn(const QString& sentence) {
 
 bool RecordingPage::busy() const {
     return session_.opening(QStringLiteral("recording")) || session_.opening(QStringLiteral("model")) ||
-           running(partJob_) || registry_->busy() || stack_->busy();
+           isRunning(partJob_) || registry_->busy() || stack_->busy();
 }
 
 void RecordingPage::useRecording() {
@@ -158,7 +153,7 @@ void RecordingPage::useRecording() {
     layers_->setCurrentIndex(sound ? 1 : 0);
     stack_->setLanes({});
     if (sound) {
-        stack_->axis().reset(sound->seconds(), kFinestSamples / sound->rate().hz);
+        stack_->axis().reset(sound->seconds(), widgets::kFinestSamples / sound->rate().hz);
         panel_->setRecording(*sound);
     }
     usePart({}, {});

@@ -29,7 +29,6 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr int kTypingPause = 120;  // the filter waits for a pause in typing [ms]
 
 }  // namespace
 

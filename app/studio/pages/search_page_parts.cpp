@@ -25,8 +25,8 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr int kFormWidth = 390;
-constexpr int kLeastFormWidth = 360;
+constexpr int kSearchFormWidth = 390;
+constexpr int kLeastSearchWidth = 360;
 
 }  // namespace
 
@@ -44,7 +44,7 @@ SearchPage::SearchPage(Session& session, TrainPage& train, QWidget* parent)
     splitter->addWidget(makeForm());
     splitter->addWidget(makeRight());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({kFormWidth, 2 * kFormWidth});
+    splitter->setSizes({kSearchFormWidth, 2 * kSearchFormWidth});
     splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(notice_);
@@ -133,7 +133,7 @@ QWidget* SearchPage::makeForm() {
     connect(work_, &WorkForm::resumeWanted, this, &SearchPage::resume);
     connect(work_, &WorkForm::openWanted, this, &SearchPage::openSearch);
     // Some languages have longer words on the buttons.
-    work_->setMinimumWidth(std::max(kLeastFormWidth, work_->minimumSizeHint().width()));
+    work_->setMinimumWidth(std::max(kLeastSearchWidth, work_->minimumSizeHint().width()));
     return work_;
 }
 

@@ -25,8 +25,8 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr int kFormWidth = 340;
-constexpr int kLeastFormWidth = 290;
+constexpr int kStudyFormWidth = 340;
+constexpr int kLeastStudyWidth = 290;
 
 }  // namespace
 
@@ -45,7 +45,7 @@ StudyPage::StudyPage(Session& session, TrainPage& train, QWidget* parent)
     splitter->addWidget(makeForm());
     splitter->addWidget(makeRight());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({kFormWidth, 2 * kFormWidth});
+    splitter->setSizes({kStudyFormWidth, 2 * kStudyFormWidth});
     splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(notice_);
@@ -135,7 +135,7 @@ QWidget* StudyPage::makeForm() {
     connect(work_, &WorkForm::resumeWanted, this, &StudyPage::resume);
     connect(work_, &WorkForm::openWanted, this, &StudyPage::openStudy);
     // Some languages have longer words on the buttons.
-    work_->setMinimumWidth(std::max(kLeastFormWidth, work_->minimumSizeHint().width()));
+    work_->setMinimumWidth(std::max(kLeastStudyWidth, work_->minimumSizeHint().width()));
     return work_;
 }
 

@@ -15,7 +15,7 @@ namespace {
 constexpr int kFieldHeight = 110;
 constexpr int kCurveHeight = 58;
 constexpr std::array kBlocks{50, 100, 200, 500, 1000};  // [ms]
-const auto kGroup = QStringLiteral("explanation");
+const auto kExplanationGroup = QStringLiteral("explanation");
 
 QString titleOf(AttributionMethod method) {
     switch (method) {
@@ -47,7 +47,7 @@ QString ExplanationLanes::idOf(AttributionMethod method) {
 }
 
 std::vector<LaneGroup> ExplanationLanes::groups() const {
-    return {{kGroup, tr("Explanations")}};
+    return {{kExplanationGroup, tr("Explanations")}};
 }
 
 std::vector<widgets::LaneSpec> ExplanationLanes::lanes(const LaneContext& context) const {
@@ -62,7 +62,12 @@ widgets::LaneSpec ExplanationLanes::specOf(const Lane& lane, const LaneContext& 
     const bool known = lane.explanation && context.predictor == context_.predictor && context.part == context_.part;
     const QString caption = known ? explanationCaption(*lane.explanation, context.predictor->model().classes)
                                   : tr("what the answer rests on");
-    return {idOf(lane.method), titleOf(lane.method), caption, kGroup, curve ? kCurveHeight : kFieldHeight, true};
+    return {idOf(lane.method),
+            titleOf(lane.method),
+            caption,
+            kExplanationGroup,
+            curve ? kCurveHeight : kFieldHeight,
+            true};
 }
 
 void ExplanationLanes::setContext(const LaneContext& context) {

@@ -15,8 +15,8 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr int kHeight = 76;
-const auto kKept = QStringLiteral("kept");
+constexpr int kKeptHeight = 76;
+const auto kKeptLane = QStringLiteral("kept");
 
 double peakOf(std::span<const float> samples) {
     float peak = 0;
@@ -55,7 +55,7 @@ KeptLanes::~KeptLanes() {
 }
 
 std::vector<LaneGroup> KeptLanes::groups() const {
-    return {{kKept, tr("Kept signal")}};
+    return {{kKeptLane, tr("Kept signal")}};
 }
 
 std::vector<widgets::LaneSpec> KeptLanes::lanes(const LaneContext& context) const {
@@ -63,7 +63,7 @@ std::vector<widgets::LaneSpec> KeptLanes::lanes(const LaneContext& context) cons
     if (!any) return {};
     const int levels = context.predictor->model().network.options().levels;
     const QString title = only_ < 0 || only_ > levels ? tr("Kept signal") : tr("%1 alone").arg(bandTitle(only_, levels));
-    return {{kKept, title, caption(), kKept, kHeight}};
+    return {{kKeptLane, title, caption(), kKeptLane, kKeptHeight}};
 }
 
 QString KeptLanes::caption() const {
@@ -84,12 +84,12 @@ void KeptLanes::setContext(const LaneContext& context) {
     obstacle_.clear();
     ++generation_;
     if (job_) job_->cancel();
-    Q_EMIT contentReady(kKept, {});
+    Q_EMIT contentReady(kKeptLane, {});
     Q_EMIT lanesChanged();
 }
 
 void KeptLanes::setShown(const QSet<QString>& ids) {
-    shown_ = ids.contains(kKept);
+    shown_ = ids.contains(kKeptLane);
     if (shown_ && !part_ && obstacle_.isEmpty() && !busy()) compute();
 }
 
@@ -117,7 +117,7 @@ void KeptLanes::compute() {
         show();
         return;
     }
-    Q_EMIT contentReady(kKept, {});
+    Q_EMIT contentReady(kKeptLane, {});
     job_ = session_.jobs().start<KeptPart>(
         tr("Computing what the network keeps"),
         [context = context_, only = only_](Progress& progress) {
@@ -143,7 +143,7 @@ void KeptLanes::compute() {
 void KeptLanes::show() {
     Q_EMIT lanesChanged();
     if (!obstacle_.isEmpty() || !part_) {
-        Q_EMIT messageReady(kKept, obstacle_);
+        Q_EMIT messageReady(kKeptLane, obstacle_);
         if (toHear_) Q_EMIT heard({}, {}, 0, obstacle_);
         return;
     }
@@ -154,7 +154,7 @@ void KeptLanes::show() {
     data.begin = part_->begin;
     data.step = 1 / rate;
     data.exact = {part_->begin + kept.exact.begin / rate, part_->begin + kept.exact.end / rate};
-    Q_EMIT contentReady(kKept, std::make_shared<const widgets::SignalLane>(data));
+    Q_EMIT contentReady(kKeptLane, std::make_shared<const widgets::SignalLane>(data));
     if (!toHear_) return;
     for (float& sample : data.samples) sample = float(double(sample) * part_->loudness);
     Q_EMIT heard(data.samples, part_->rate, part_->begin, {});

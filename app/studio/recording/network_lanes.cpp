@@ -13,10 +13,6 @@ constexpr int kScalogramHeight = 110;
 const auto kMessage = QStringLiteral("message");
 const auto kScalogram = QStringLiteral("scalogram");
 
-void cancel(const QPointer<Job>& job) {
-    if (job) job->cancel();
-}
-
 bool same(const LaneContext& a, const LaneContext& b) {
     return a.sound == b.sound && a.predictor == b.predictor && a.part == b.part && a.partRange == b.partRange;
 }
@@ -29,7 +25,7 @@ NetworkLanes::NetworkLanes(Session& session) : session_(session) {
 }
 
 NetworkLanes::~NetworkLanes() {
-    cancel(job_);
+    cancelJob(job_);
 }
 
 std::vector<LaneGroup> NetworkLanes::groups() const {
@@ -83,7 +79,7 @@ void NetworkLanes::setContext(const LaneContext& context) {
     context_ = context;
     view_.reset();
     obstacle_.clear();
-    cancel(job_);
+    cancelJob(job_);
     for (const widgets::LaneSpec& spec : lanes(context_))
         if (spec.id != kMessage) Q_EMIT contentReady(spec.id, {});
     Q_EMIT messageReady(kMessage, message());

@@ -20,21 +20,13 @@ constexpr int kShowEvery = 250;  // a growing spectrogram [ms]
 const auto kWaveform = QStringLiteral("waveform");
 const auto kSpectrogram = QStringLiteral("spectrogram");
 
-bool running(const QPointer<Job>& job) {
-    return job && job->state() == Job::State::Running;
-}
-
-void cancel(const QPointer<Job>& job) {
-    if (job) job->cancel();
-}
-
 EnvelopeCache envelopeCache() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
     return EnvelopeCache(toPath(folder) / "envelopes");
 }
 
 // What the worker has so far, taken by the GUI thread when the job tells progress.
-struct Growing {
+struct GrowingEnvelope {
     std::mutex mutex;
     EnvelopePtr envelope;
 
@@ -48,7 +40,7 @@ struct Growing {
     }
 };
 
-Result<EnvelopePtr> findOrBuild(const Sound& sound, Growing& growing, Progress& progress) {
+Result<EnvelopePtr> findOrBuild(const Sound& sound, GrowingEnvelope& growing, Progress& progress) {
     if (sound.held()) return envelopeOf(sound, progress);
     const EnvelopeCache cache = envelopeCache();
     if (auto known = cache.find(sound)) return *known;
@@ -63,7 +55,7 @@ Result<EnvelopePtr> findOrBuild(const Sound& sound, Growing& growing, Progress& 
 WaveformLanes::WaveformLanes(Session& session) : session_(session) {}
 
 WaveformLanes::~WaveformLanes() {
-    cancel(job_);
+    cancelJob(job_);
 }
 
 std::vector<LaneGroup> WaveformLanes::groups() const {
@@ -78,17 +70,17 @@ std::vector<widgets::LaneSpec> WaveformLanes::lanes(const LaneContext& context) 
 void WaveformLanes::setContext(const LaneContext& context) {
     if (context.sound == sound_) return;
     sound_ = context.sound;
-    cancel(job_);
+    cancelJob(job_);
     if (sound_) start();
 }
 
 bool WaveformLanes::busy() const {
-    return running(job_);
+    return isRunning(job_);
 }
 
 void WaveformLanes::start() {
     Q_EMIT contentReady(kWaveform, {});
-    auto growing = std::make_shared<Growing>();
+    auto growing = std::make_shared<GrowingEnvelope>();
     const auto show = [this, sound = sound_](const EnvelopePtr& envelope) {
         if (sound != sound_ || !envelope) return;
         Q_EMIT contentReady(kWaveform, std::make_shared<const widgets::WaveformLane>(sound, envelope));
@@ -107,7 +99,7 @@ void WaveformLanes::start() {
 SpectrogramLanes::SpectrogramLanes(Session& session) : session_(session), settings_(SpectrogramSettings::load()) {}
 
 SpectrogramLanes::~SpectrogramLanes() {
-    cancel(job_);
+    cancelJob(job_);
 }
 
 std::vector<LaneGroup> SpectrogramLanes::groups() const {
@@ -123,16 +115,16 @@ void SpectrogramLanes::setContext(const LaneContext& context) {
     if (context.sound == sound_) return;
     sound_ = context.sound;
     source_.reset();
-    cancel(job_);
+    cancelJob(job_);
     if (sound_) start();
 }
 
 bool SpectrogramLanes::busy() const {
-    return running(job_);
+    return isRunning(job_);
 }
 
 void SpectrogramLanes::start() {
-    cancel(job_);
+    cancelJob(job_);
     if (!sound_) return;
     auto made = widgets::SpectrogramSource::create(sound_, settings_.options(sound_->rate()));
     if (!made) {

@@ -18,8 +18,7 @@ class SpectrogramMenus {
     Q_DECLARE_TR_FUNCTIONS(SpectrogramMenus)
 };
 
-constexpr auto kGroup = "recording";
-constexpr std::array kRanges{40, 55, 70, 85, 100};                    // [dB]
+constexpr auto kSettingsGroup = "recording";
 constexpr std::array kSizes{0, 64, 128, 256, 512, 1024, 2048, 4096};  // [samples]
 constexpr std::array kOverlaps{0, 50, 75, 88};                        // [%]; 88: seven eighths
 
@@ -96,12 +95,12 @@ widgets::SpectrogramStyle SpectrogramSettings::style(float loudest) const {
 
 SpectrogramSettings SpectrogramSettings::load() {
     QSettings settings;
-    settings.beginGroup(QLatin1String(kGroup));
+    settings.beginGroup(QLatin1String(kSettingsGroup));
     SpectrogramSettings loaded;
     read(settings, "colourMap", kMaps, loaded.map);
     read(settings, "window", kWindows, loaded.window);
     read(settings, "frequencyScale", kScales, loaded.scale);
-    loaded.range = readNumber(settings, "decibelRange", kRanges, int(loaded.range));
+    loaded.range = readNumber(settings, "decibelRange", kDecibelRanges, int(loaded.range));
     loaded.size = readNumber(settings, "windowSize", kSizes, loaded.size);
     loaded.overlap = readNumber(settings, "overlap", kOverlaps, loaded.overlap);
     return loaded;
@@ -109,7 +108,7 @@ SpectrogramSettings SpectrogramSettings::load() {
 
 void SpectrogramSettings::save() const {
     QSettings settings;
-    settings.beginGroup(QLatin1String(kGroup));
+    settings.beginGroup(QLatin1String(kSettingsGroup));
     write(settings, "colourMap", kMaps, map);
     write(settings, "window", kWindows, window);
     write(settings, "frequencyScale", kScales, scale);
@@ -128,7 +127,7 @@ void addSpectrogramMenus(QMenu& menu, SpectrogramSettings& settings, const std::
     };
     const auto computed = saved(recompute), coloured = saved(recolour);
     addNumbers(
-        menu, SpectrogramMenus::tr("Spectrogram range"), kRanges,
+        menu, SpectrogramMenus::tr("Spectrogram range"), kDecibelRanges,
         [](int range) { return SpectrogramMenus::tr("%1 dB").arg(range); }, int(settings.range),
         [&settings, coloured](int range) {
             settings.range = range;

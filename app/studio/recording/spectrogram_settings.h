@@ -1,6 +1,7 @@
 // How a person wants spectrograms computed and coloured; remembered between starts, chosen in a menu.
 #pragma once
 
+#include <array>
 #include <functional>
 
 #include "core/audio/spectrogram.h"
@@ -9,6 +10,9 @@
 class QMenu;
 
 namespace sigwavnet::studio {
+
+// What a person can choose: from the darkest to the brightest colour [dB].
+inline constexpr std::array kDecibelRanges{40, 55, 70, 85, 100};
 
 struct SpectrogramSettings {
     SpectrumWindow window = SpectrumWindow::Hann;

@@ -23,15 +23,15 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr int kHeight = 96;
-constexpr double kAtOnce = kLongestTrace;  // [s] a recording up to this is done without being asked for
-constexpr std::array kWindows{1, 2, 3, 5, 10};             // [s]
+constexpr int kTimelineHeight = 96;
+constexpr double kUnasked = kLongestTrace;  // [s] a recording up to this is done without being asked for
+constexpr std::array kWindowSeconds{1, 2, 3, 5, 10};       // [s]
 constexpr std::array kHops{10, 25, 50, 100};               // [% of a window]
 constexpr std::array kSmoothing{0, 2, 5, 10, 30};          // [s]
 const auto kLane = QStringLiteral("timeline");
 
 // The windows that are known so far, taken by the GUI thread when the job tells progress.
-struct Growing {
+struct GrowingTimeline {
     std::mutex mutex;
     std::shared_ptr<const Timeline> timeline;
 };
@@ -107,7 +107,7 @@ std::vector<LaneGroup> TimelineLanes::groups() const {
 std::vector<widgets::LaneSpec> TimelineLanes::lanes(const LaneContext& context) const {
     if (!context.sound || !context.predictor) return {};
     return {{kLane, tr("Class probabilities"),
-             tr("windows of %1").arg(durationText(settings_.window.windowSeconds)), kLane, kHeight}};
+             tr("windows of %1").arg(durationText(settings_.window.windowSeconds)), kLane, kTimelineHeight}};
 }
 
 // The windows are read from the file, so the sound must be all of it.
@@ -132,7 +132,7 @@ void TimelineLanes::restart() {
     Q_EMIT contentReady(kLane, {});
     if (!whole())
         return say(tr("This is a part of a longer file. Open the file itself to see its class probabilities over time."));
-    if (context_.sound->seconds() > kAtOnce)
+    if (context_.sound->seconds() > kUnasked)
         return say(tr("This recording lasts %1. Choose \"Compute class probabilities over time\" in the Lanes menu; it can be "
                       "cancelled at any time.")
                        .arg(durationText(context_.sound->seconds())));
@@ -161,7 +161,7 @@ void TimelineLanes::compute() {
     message_.clear();
     Q_EMIT contentReady(kLane, {});
     const int generation = ++generation_;
-    auto growing = std::make_shared<Growing>();
+    auto growing = std::make_shared<GrowingTimeline>();
     using Value = std::shared_ptr<const Timeline>;
     WindowOptions options = settings_.window;
     // A recording shorter than a window is one window.
@@ -214,11 +214,12 @@ void TimelineLanes::addActions(QMenu& menu) {
         settings_.save();
         Q_EMIT lanesChanged();
         restart();
-        if (shown_ && context_.sound->seconds() > kAtOnce) compute();
+        if (shown_ && context_.sound->seconds() > kUnasked) compute();
     };
     addNumbers(
-        menu, tr("Probabilities: window"), kWindows, [](int seconds) { return durationText(seconds); },
-        int(std::lround(settings_.window.windowSeconds)), [this, changed](int seconds) {
+        menu, tr("Probabilities: window"), kWindowSeconds, [](int seconds) { return durationText(seconds); },
+        int(std::lround(settings_.window.windowSeconds)),
+        [this, changed](int seconds) {
             const double share = settings_.window.hopSeconds / settings_.window.windowSeconds;
             settings_.window = {double(seconds), share * seconds};
             changed();

@@ -204,7 +204,7 @@ Result<NetworkView> viewThroughNetwork(const Recording& recording, const Predict
         return Error(ErrorKind::Unsupported, where,
                      {CORE_TEXT("The recording lasts %1 s, and the network's inside can be followed for up "
                                 "to %2 s at once. Zoom in to such a stretch and follow the visible part."),
-                      {numberText(recording.seconds()), numberText(kLongestTrace)}});
+                      {sigwavnet::numberText(recording.seconds()), sigwavnet::numberText(kLongestTrace)}});
     }
     const Model& model = predictor.model();
     SWN_TRY(checkNumbers(model, {}));

@@ -14,7 +14,7 @@ namespace sigwavnet::studio {
 namespace {
 
 constexpr double kBlock = 0.1;  // [s]
-constexpr size_t kRemembered = 16;
+constexpr size_t kReportsKept = 16;
 
 // Clips that can't be read or are too short are passed over, as long as one is left.
 Result<std::vector<std::vector<float>>> inputsOf(const TrustPlan& plan, Progress& progress) {
@@ -107,7 +107,7 @@ void TrustBook::test(const TrustPlan& plan, const Message& basis) {
             std::erase_if(entries_, [&](const Entry& entry) {
                 return entry.predictor.expired() || entry.predictor.lock() == predictor;
             });
-            if (entries_.size() >= kRemembered) entries_.erase(entries_.begin());
+            if (entries_.size() >= kReportsKept) entries_.erase(entries_.begin());
             entries_.push_back({predictor, std::make_shared<const TestedModel>(TestedModel{std::move(report), basis})});
         },
         [this](const Error& error) {

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 kOneStep = 3000;  // changes of notes closer together are one [ms]
 
-struct Words {
+struct CommandWords {
     Q_DECLARE_TR_FUNCTIONS(RunCommands)
 };
 
@@ -57,7 +57,7 @@ Status moveBack(const QString& inTrash, const std::filesystem::path& run) {
 }  // namespace
 
 NotesCommand::NotesCommand(std::filesystem::path run, RunNotes before, RunNotes after, RunChanged changed)
-    : QUndoCommand(Words::tr("Notes of %1").arg(fromPath(run.filename()))),
+    : QUndoCommand(CommandWords::tr("Notes of %1").arg(fromPath(run.filename()))),
       run_(std::move(run)),
       before_(std::move(before)),
       after_(std::move(after)),
@@ -83,8 +83,8 @@ bool NotesCommand::mergeWith(const QUndoCommand* other) {
 TrashCommand::TrashCommand(const std::vector<std::filesystem::path>& runs, RunChanged changed)
     : changed_(std::move(changed)) {
     for (const auto& run : runs) runs_.push_back({run, {}});
-    setText(runs.size() == 1 ? Words::tr("Delete %1").arg(fromPath(runs.front().filename()))
-                             : Words::tr("Delete %n run(s)", nullptr, int(runs.size())));
+    setText(runs.size() == 1 ? CommandWords::tr("Delete %1").arg(fromPath(runs.front().filename()))
+                             : CommandWords::tr("Delete %n run(s)", nullptr, int(runs.size())));
 }
 
 void TrashCommand::redo() {

@@ -8,7 +8,7 @@ namespace sigwavnet::studio {
 
 namespace {
 
-struct Words {
+struct RunWords {
     Q_DECLARE_TR_FUNCTIONS(RunWords)
 };
 
@@ -22,18 +22,18 @@ struct Metric {
 // In the order in which a person looks for them.
 std::vector<Metric> metrics() {
     const QString percent = QStringLiteral("%");
-    return {{"val_uar", Words::tr("Validation UAR"), percent, true},
-            {"val_wa", Words::tr("Validation WA"), percent, true},
-            {"val_loss", Words::tr("Validation loss"), {}, false},
-            {"train_loss", Words::tr("Training loss"), {}, false},
-            {"train_wa", Words::tr("Training WA"), percent, true},
-            {"val_f1_macro", Words::tr("Validation F1, macro"), percent, true},
-            {"val_f1_weighted", Words::tr("Validation F1, weighted"), percent, true},
-            {"learning_rate", Words::tr("Learning rate"), {}, false},
-            {"gradient_norm", Words::tr("Gradient norm"), {}, false},
-            {"clips_per_second", Words::tr("Speed"), Words::tr("clips/s"), false},
-            {"seconds", Words::tr("Time of an epoch"), QStringLiteral("s"), false},
-            {"input_wait", Words::tr("Waiting for input"), percent, true}};
+    return {{"val_uar", RunWords::tr("Validation UAR"), percent, true},
+            {"val_wa", RunWords::tr("Validation WA"), percent, true},
+            {"val_loss", RunWords::tr("Validation loss"), {}, false},
+            {"train_loss", RunWords::tr("Training loss"), {}, false},
+            {"train_wa", RunWords::tr("Training WA"), percent, true},
+            {"val_f1_macro", RunWords::tr("Validation F1, macro"), percent, true},
+            {"val_f1_weighted", RunWords::tr("Validation F1, weighted"), percent, true},
+            {"learning_rate", RunWords::tr("Learning rate"), {}, false},
+            {"gradient_norm", RunWords::tr("Gradient norm"), {}, false},
+            {"clips_per_second", RunWords::tr("Speed"), RunWords::tr("clips/s"), false},
+            {"seconds", RunWords::tr("Time of an epoch"), QStringLiteral("s"), false},
+            {"input_wait", RunWords::tr("Waiting for input"), percent, true}};
 }
 
 // "threshold_plus.0": the levels count from 1 for people.
@@ -43,10 +43,11 @@ std::optional<MetricWords> levelWords(const std::string& column) {
     const QString level = QString::number(QString::fromStdString(column.substr(dot + 1)).toInt() + 1);
     const std::string what = column.substr(0, dot);
     if (what == "threshold_plus")
-        return MetricWords{{Words::tr("Upper threshold, level %1").arg(level), {}}, 1, false};
+        return MetricWords{{RunWords::tr("Upper threshold, level %1").arg(level), {}}, 1, false};
     if (what == "threshold_minus")
-        return MetricWords{{Words::tr("Lower threshold, level %1").arg(level), {}}, 1, false};
-    if (what == "sharpness") return MetricWords{{Words::tr("Sharpness, level %1").arg(level), {}}, 1, false};
+        return MetricWords{{RunWords::tr("Lower threshold, level %1").arg(level), {}}, 1, false};
+    if (what == "sharpness")
+        return MetricWords{{RunWords::tr("Sharpness, level %1").arg(level), {}}, 1, false};
     return std::nullopt;
 }
 
@@ -55,17 +56,17 @@ std::optional<MetricWords> levelWords(const std::string& column) {
 QString stateTitle(RunState state) {
     switch (state) {
         case RunState::Running:
-            return Words::tr("Running");
+            return RunWords::tr("Running");
         case RunState::Paused:
-            return Words::tr("Paused");
+            return RunWords::tr("Paused");
         case RunState::Interrupted:
-            return Words::tr("Interrupted");
+            return RunWords::tr("Interrupted");
         case RunState::Finished:
-            return Words::tr("Finished");
+            return RunWords::tr("Finished");
         case RunState::Cancelled:
-            return Words::tr("Stopped");
+            return RunWords::tr("Stopped");
         case RunState::Failed:
-            return Words::tr("Failed");
+            return RunWords::tr("Failed");
     }
     return {};
 }

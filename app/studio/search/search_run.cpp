@@ -13,7 +13,7 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr auto kLook = std::chrono::milliseconds(500);
+constexpr auto kSearchLook = std::chrono::milliseconds(500);
 
 void tell(const SearchTable& table, Progress& progress) {
     int64_t ended = 0;
@@ -66,7 +66,7 @@ public:
         command.output = log;
         SWN_ASSIGN(Subprocess process, Subprocess::start(command));
         bool asked = false;
-        while (!process.waitFor(kLook)) {
+        while (!process.waitFor(kSearchLook)) {
             if (progress.cancelled() && !std::exchange(asked, true)) process.askToEnd();
             SWN_TRY(look(progress));
         }

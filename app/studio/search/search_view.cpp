@@ -24,18 +24,12 @@ namespace {
 
 constexpr int kFindingsWidth = 230;
 
-QLabel* heading(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setFont(widgets::headingFont(label->font()));
-    return label;
-}
-
 }  // namespace
 
 SearchView::SearchView(SearchRun& run, QWidget* parent)
     : QWidget(parent),
       run_(run),
-      title_(heading({})),
+      title_(widgets::headingLabel({})),
       state_(new QLabel),
       lines_(new widgets::ParallelCoordinates),
       table_(new widgets::NumberTable(tr("Trials"))),
@@ -85,11 +79,11 @@ QWidget* SearchView::makeFindings() {
     auto* inside = new QWidget;
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(8, 0, 4, 0);
-    layout->addWidget(heading(tr("Best trial")));
+    layout->addWidget(widgets::headingLabel(tr("Best trial")));
     layout->addWidget(best_);
     layout->addWidget(use_, 0, Qt::AlignLeft);
     layout->addSpacing(8);
-    layout->addWidget(heading(tr("What mattered")));
+    layout->addWidget(widgets::headingLabel(tr("What mattered")));
     layout->addWidget(importance_);
     layout->addWidget(importanceText_);
     layout->addStretch();

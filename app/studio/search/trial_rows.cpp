@@ -21,7 +21,7 @@ using Kind = SearchParameter::Kind;
 
 constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
 
-struct Words {
+struct TrialWords {
     Q_DECLARE_TR_FUNCTIONS(Search)
 };
 
@@ -52,7 +52,7 @@ double valueOn(const SearchParameter& parameter, const std::string& value) {
 // Of what was reached, with a little air; a search that has reached nothing gets the whole scale.
 CoordinateAxis metricAxis(const SearchSnapshot& search) {
     CoordinateAxis axis;
-    axis.name = Words::tr("Validation %1").arg(metricName(search.settings));
+    axis.name = TrialWords::tr("Validation %1").arg(metricName(search.settings));
     axis.percent = isUar(search.settings);
     double low = INFINITY, high = -INFINITY;
     for (const TrialRow& row : search.table.rows) {
@@ -72,7 +72,7 @@ CoordinateAxis metricAxis(const SearchSnapshot& search) {
 }  // namespace
 
 QString metricName(const SearchSettings& settings) {
-    return isUar(settings) ? Words::tr("UAR") : Words::tr("Loss");
+    return isUar(settings) ? TrialWords::tr("UAR") : TrialWords::tr("Loss");
 }
 
 QString metricText(const SearchSettings& settings, double value) {
@@ -82,15 +82,15 @@ QString metricText(const SearchSettings& settings, double value) {
 QString trialStateText(TrialState state) {
     switch (state) {
         case TrialState::Running:
-            return Words::tr("Running");
+            return TrialWords::tr("Running");
         case TrialState::Waiting:
-            return Words::tr("Waiting");
+            return TrialWords::tr("Waiting");
         case TrialState::Interrupted:
-            return Words::tr("Interrupted");
+            return TrialWords::tr("Interrupted");
         case TrialState::Finished:
-            return Words::tr("Finished");
+            return TrialWords::tr("Finished");
         case TrialState::Failed:
-            return Words::tr("Failed");
+            return TrialWords::tr("Failed");
     }
     return {};
 }
@@ -103,9 +103,9 @@ std::optional<double> bestReached(const TrialRow& row) {
 }
 
 QStringList trialColumns(const SearchSnapshot& search) {
-    QStringList columns{Words::tr("Trial"), Words::tr("State"), Words::tr("Epochs")};
+    QStringList columns{TrialWords::tr("Trial"), TrialWords::tr("State"), TrialWords::tr("Epochs")};
     for (const int epochs : search.table.milestones)
-        columns << Words::tr("%1 at %2").arg(metricName(search.settings)).arg(epochs);
+        columns << TrialWords::tr("%1 at %2").arg(metricName(search.settings)).arg(epochs);
     for (const SearchParameter& parameter : search.settings.space.parameters)
         columns << optionTitle(parameter.key);
     return columns;
@@ -144,7 +144,7 @@ CoordinatesData trialLines(const SearchSnapshot& search) {
     data.axes.push_back(metricAxis(search));
     for (const TrialRow& row : search.table.rows) {
         widgets::CoordinateLine line;
-        line.name = Words::tr("Trial %1").arg(row.trial + 1);
+        line.name = TrialWords::tr("Trial %1").arg(row.trial + 1);
         for (size_t p = 0; p < parameters.size(); ++p)
             line.values.push_back(valueOn(parameters[p], row.record.values[p].second));
         line.values.push_back(bestReached(row).value_or(kNan));

@@ -15,7 +15,7 @@ namespace {
 using Cell = widgets::NumberTable::Cell;
 using Row = widgets::NumberTable::Row;
 
-struct Words {
+struct StudyWords {
     Q_DECLARE_TR_FUNCTIONS(Study)
 };
 
@@ -53,11 +53,11 @@ Row judgementRow(const QString& name, const Judgement& judgement) {
 }
 
 QString drawnText(const Judgement& judgement) {
-    if (!judgement.intervals) return Words::tr("With one speaker or clip there are no intervals.");
-    return judgement.bySpeaker ? Words::tr("95 % intervals: bootstrap over %n speaker(s).", nullptr,
-                                           judgement.intervals->groups)
-                               : Words::tr("95 % intervals: bootstrap over %n clip(s).", nullptr,
-                                           judgement.intervals->groups);
+    if (!judgement.intervals) return StudyWords::tr("With one speaker or clip there are no intervals.");
+    return judgement.bySpeaker ? StudyWords::tr("95 % intervals: bootstrap over %n speaker(s).", nullptr,
+                                                judgement.intervals->groups)
+                               : StudyWords::tr("95 % intervals: bootstrap over %n clip(s).", nullptr,
+                                                judgement.intervals->groups);
 }
 
 Cell optionalShare(const std::optional<double>& value) {
@@ -73,33 +73,34 @@ QString title(const StudyVariant& variant) {
 QString stateText(TaskState state) {
     switch (state) {
         case TaskState::Waiting:
-            return Words::tr("waiting");
+            return StudyWords::tr("waiting");
         case TaskState::Running:
-            return Words::tr("training");
+            return StudyWords::tr("training");
         case TaskState::Interrupted:
-            return Words::tr("interrupted");
+            return StudyWords::tr("interrupted");
         case TaskState::Finished:
-            return Words::tr("finished");
+            return StudyWords::tr("finished");
         case TaskState::Failed:
-            return Words::tr("failed");
+            return StudyWords::tr("failed");
     }
     return {};
 }
 
 QStringList togetherColumns() {
-    return {Words::tr("Together"),     Words::tr("WA [%]"),          Words::tr("UAR [%]"),
-            Words::tr("F1 macro [%]"), Words::tr("F1 weighted [%]"), Words::tr("Answers")};
+    return {StudyWords::tr("Together"),     StudyWords::tr("WA [%]"),          StudyWords::tr("UAR [%]"),
+            StudyWords::tr("F1 macro [%]"), StudyWords::tr("F1 weighted [%]"), StudyWords::tr("Answers")};
 }
 
 std::vector<Row> togetherRows(const CrossValidationResult& result) {
     if (!result.pooled) return {};
     const MeanMetrics& means = result.means;
     std::vector<Row> rows = {
-        judgementRow(Words::tr("All answers pooled"), *result.pooled),
-        {{Cell::of(Words::tr("Mean of %n training(s)", nullptr, result.finished)), shareCell(means.wa),
+        judgementRow(StudyWords::tr("All answers pooled"), *result.pooled),
+        {{Cell::of(StudyWords::tr("Mean of %n training(s)", nullptr, result.finished)), shareCell(means.wa),
           shareCell(means.uar), shareCell(means.f1Macro), shareCell(means.f1Weighted), Cell::of(QString())},
          -1}};
-    if (result.ensemble) rows.push_back(judgementRow(Words::tr("Ensemble of the folds"), *result.ensemble));
+    if (result.ensemble)
+        rows.push_back(judgementRow(StudyWords::tr("Ensemble of the folds"), *result.ensemble));
     for (Cell& cell : rows.front().cells) cell.strong = true;
     return rows;
 }
@@ -108,25 +109,26 @@ QString togetherText(const StudyPlan& plan, const CrossValidationResult& result)
     if (!result.pooled) return {};
     QStringList sentences = {
         drawnText(*result.pooled),
-        Words::tr("Of the mean: Nadeau and Bengio's, since the trainings share clips."),
-        Words::tr("Expected calibration error, pooled: %1.").arg(percentText(result.pooled->ece))};
+        StudyWords::tr("Of the mean: Nadeau and Bengio's, since the trainings share clips."),
+        StudyWords::tr("Expected calibration error, pooled: %1.").arg(percentText(result.pooled->ece))};
     if (plan.ensemble && !result.ensemble)
-        sentences << Words::tr("The ensemble is judged when every fold of a repeat has finished.");
+        sentences << StudyWords::tr("The ensemble is judged when every fold of a repeat has finished.");
     QStringList absent;
     for (const FoldResult& fold : result.folds)
         if (fold.test)
             for (const int c : fold.test->metrics.absentClasses)
-                absent << Words::tr("%1: %2").arg(QString::fromStdString(plan.tasks[fold.task].foldName),
-                                                  QString::fromStdString(result.classes[size_t(c)]));
+                absent << StudyWords::tr("%1: %2").arg(QString::fromStdString(plan.tasks[fold.task].foldName),
+                                                       QString::fromStdString(result.classes[size_t(c)]));
     if (!absent.isEmpty())
-        sentences << Words::tr("Without test clips of a class, which their own UAR leaves out: %1.")
+        sentences << StudyWords::tr("Without test clips of a class, which their own UAR leaves out: %1.")
                          .arg(absent.join(QStringLiteral(", ")));
     return sentences.join(QLatin1Char(' '));
 }
 
 QStringList variantColumns() {
-    return {Words::tr("Variant"),       Words::tr("Trained"),        Words::tr("WA, mean [%]"),
-            Words::tr("UAR, mean [%]"), Words::tr("WA, pooled [%]"), Words::tr("UAR, pooled [%]")};
+    return {StudyWords::tr("Variant"),        StudyWords::tr("Trained"),
+            StudyWords::tr("WA, mean [%]"),   StudyWords::tr("UAR, mean [%]"),
+            StudyWords::tr("WA, pooled [%]"), StudyWords::tr("UAR, pooled [%]")};
 }
 
 std::vector<Row> variantRows(const StudySnapshot& study) {
@@ -134,7 +136,7 @@ std::vector<Row> variantRows(const StudySnapshot& study) {
     for (const CrossValidationResult& result : *study.results) {
         Row row{{Cell::of(title(study.plan->variants[size_t(result.variant)])),
                  Cell::of(double(result.finished),
-                          Words::tr("%1 of %2").arg(result.finished).arg(result.folds.size()))},
+                          StudyWords::tr("%1 of %2").arg(result.finished).arg(result.folds.size()))},
                 result.variant};
         if (result.pooled) {
             const std::vector<Cell> pooled = shares(*result.pooled);
@@ -149,10 +151,10 @@ std::vector<Row> variantRows(const StudySnapshot& study) {
 }
 
 QStringList foldColumns() {
-    return {Words::tr("Fold"),       Words::tr("State"),      Words::tr("Epochs"),
-            Words::tr("WA [%]"),     Words::tr("UAR [%]"),    Words::tr("F1 macro [%]"),
-            Words::tr("Test clips"), Words::tr("Best epoch"), Words::tr("Validation UAR [%]"),
-            Words::tr("Loss"),       Words::tr("Seed")};
+    return {StudyWords::tr("Fold"),       StudyWords::tr("State"),      StudyWords::tr("Epochs"),
+            StudyWords::tr("WA [%]"),     StudyWords::tr("UAR [%]"),    StudyWords::tr("F1 macro [%]"),
+            StudyWords::tr("Test clips"), StudyWords::tr("Best epoch"), StudyWords::tr("Validation UAR [%]"),
+            StudyWords::tr("Loss"),       StudyWords::tr("Seed")};
 }
 
 std::vector<Row> foldRows(const StudySnapshot& study, int variant) {
@@ -164,7 +166,7 @@ std::vector<Row> foldRows(const StudySnapshot& study, int variant) {
         const TaskStatus& status = study.table[fold.task];
         const LiveFigures& live = study.live[fold.task];
         Row row{{Cell::of(QString::fromStdString(task.foldName)), Cell::of(stateText(status.state)),
-                 Cell::of(double(status.epochs), Words::tr("%1 of %2").arg(status.epochs).arg(epochs))},
+                 Cell::of(double(status.epochs), StudyWords::tr("%1 of %2").arg(status.epochs).arg(epochs))},
                 int(fold.task)};
         row.cells[1].toolTip = QString::fromStdString(status.error);
         if (fold.test) {
@@ -191,12 +193,12 @@ QString countsText(const StudySnapshot& study) {
         return int(std::count_if(study.table.begin(), study.table.end(),
                                  [&](const TaskStatus& row) { return row.state == state; }));
     };
-    QString text = Words::tr("%1 of %2 trainings finished")
+    QString text = StudyWords::tr("%1 of %2 trainings finished")
                        .arg(countText(count(TaskState::Finished)), countText(qint64(study.table.size())));
     if (const int running = count(TaskState::Running); running > 0)
-        text += Words::tr(", %n training", nullptr, running);
+        text += StudyWords::tr(", %n training", nullptr, running);
     if (const int failed = count(TaskState::Failed); failed > 0)
-        text += Words::tr(", %n failed", nullptr, failed);
+        text += StudyWords::tr(", %n failed", nullptr, failed);
     return text;
 }
 

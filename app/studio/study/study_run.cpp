@@ -13,8 +13,8 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr auto kLook = std::chrono::milliseconds(500);
-constexpr auto kGrace = std::chrono::seconds(60);  // for a checkpoint of a large network on a slow disk
+constexpr auto kStudyLook = std::chrono::milliseconds(500);
+constexpr auto kStudyGrace = std::chrono::seconds(60);  // for a checkpoint of a large network on a slow disk
 
 std::optional<double> valueOf(const std::vector<std::string>& names, const std::vector<double>& row,
                               const char* column) {
@@ -66,10 +66,10 @@ public:
             if (settled && workers.alive() == 0) return true;
             if (const Status status = workers.attend(table_); !status) trouble = status.error();
             if (trouble && workers.alive() == 0) return *trouble;
-            std::this_thread::sleep_for(kLook);
+            std::this_thread::sleep_for(kStudyLook);
         }
         workers.askToStop();
-        workers.waitForAll(kGrace);
+        workers.waitForAll(kStudyGrace);
         SWN_TRY(look(progress));
         return Error{ErrorKind::Cancelled, folder_.path().string(), {CORE_TEXT("The study was paused.")}};
     }

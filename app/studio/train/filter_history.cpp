@@ -21,7 +21,7 @@ constexpr double kLowestDecibels = -60;
 constexpr double kHighestDecibels = 9;
 constexpr double kAir = 0.06;  // above and below the taps, as a share of their range
 
-struct Words {
+struct FilterWords {
     Q_DECLARE_TR_FUNCTIONS(FilterHistory)
 };
 
@@ -43,7 +43,8 @@ ValueRange tapRange(const std::vector<EpochReport>& epochs, int level, const std
     return {low - air, high + air};
 }
 
-Series stems(const QString& name, const std::vector<double>& taps, Ink ink, Series::Marker marker, Qt::PenStyle pen) {
+Series tapStems(const QString& name, const std::vector<double>& taps, Ink ink, Series::Marker marker,
+                Qt::PenStyle pen) {
     std::vector<double> index(taps.size());
     std::iota(index.begin(), index.end(), 0.0);
     return {name, std::move(index), taps, Series::Style::Stems, ink, pen, marker, 1.5};
@@ -53,29 +54,30 @@ Plot tapsPlot(const QString& title, const QString& startName, const QString& nam
               const std::vector<double>& now, const ValueRange& range) {
     Plot plot;
     plot.title = title;
-    plot.x = {Words::tr("tap"), {}};
-    plot.y = {Words::tr("weight"), {}};
+    plot.x = {FilterWords::tr("tap"), {}};
+    plot.y = {FilterWords::tr("weight"), {}};
     plot.yRange = range;
-    plot.series.push_back(stems(startName, start, {Ink::Role::Initial}, Series::Marker::Diamond, Qt::DashLine));
-    plot.series.push_back(stems(name, now, {Ink::Role::Accent}, Series::Marker::Disc, Qt::SolidLine));
+    plot.series.push_back(
+        tapStems(startName, start, {Ink::Role::Initial}, Series::Marker::Diamond, Qt::DashLine));
+    plot.series.push_back(tapStems(name, now, {Ink::Role::Accent}, Series::Marker::Disc, Qt::SolidLine));
     return plot;
 }
 
 Plot responsePlot(const LevelFilters& start, const LevelFilters& now, double rate) {
     Plot plot;
-    plot.title = Words::tr("Frequency response");
-    plot.x = {Words::tr("frequency at the level's input"), QStringLiteral("Hz")};
-    plot.y = {Words::tr("gain"), QStringLiteral("dB")};
+    plot.title = FilterWords::tr("Frequency response");
+    plot.x = {FilterWords::tr("frequency at the level's input"), QStringLiteral("Hz")};
+    plot.y = {FilterWords::tr("gain"), QStringLiteral("dB")};
     plot.yRange = ValueRange{kLowestDecibels, kHighestDecibels};
     const auto add = [&](const QString& name, const std::vector<double>& taps, Ink::Role role, Qt::PenStyle pen) {
         FrequencyResponse response = frequencyResponse(taps, rate);
         plot.series.push_back({name, std::move(response.hertz), std::move(response.decibels), Series::Style::Line,
                                {role}, pen, Series::Marker::None, pen == Qt::SolidLine ? 1.8 : 1.4});
     };
-    add(Words::tr("h start"), start.low, Ink::Role::Initial, Qt::DashLine);
-    add(Words::tr("g start"), start.high, Ink::Role::Initial, Qt::DotLine);
-    add(Words::tr("h"), now.low, Ink::Role::Accent, Qt::SolidLine);
-    add(Words::tr("g"), now.high, Ink::Role::Second, Qt::SolidLine);
+    add(FilterWords::tr("h start"), start.low, Ink::Role::Initial, Qt::DashLine);
+    add(FilterWords::tr("g start"), start.high, Ink::Role::Initial, Qt::DotLine);
+    add(FilterWords::tr("h"), now.low, Ink::Role::Accent, Qt::SolidLine);
+    add(FilterWords::tr("g"), now.high, Ink::Role::Second, Qt::SolidLine);
     return plot;
 }
 
@@ -92,12 +94,13 @@ FilterFigures filterFigures(const std::vector<EpochReport>& epochs, size_t index
     const auto filters = [&](size_t epoch) -> const LevelFilters& { return epochs[epoch].levels[size_t(level)].filters; };
     const LevelFilters& before = start ? *start : filters(0);
     const LevelFilters& now = filters(index);
-    const QString startName = start ? Words::tr("start") : Words::tr("epoch %1").arg(epochs.front().epoch);
-    const QString name = Words::tr("epoch %1").arg(epochs[index].epoch);
+    const QString startName =
+        start ? FilterWords::tr("start") : FilterWords::tr("epoch %1").arg(epochs.front().epoch);
+    const QString name = FilterWords::tr("epoch %1").arg(epochs[index].epoch);
     FilterFigures figures;
-    figures.low = tapsPlot(Words::tr("Low-pass h"), startName, name, before.low, now.low,
+    figures.low = tapsPlot(FilterWords::tr("Low-pass h"), startName, name, before.low, now.low,
                            tapRange(epochs, level, before.low, &LevelFilters::low));
-    figures.high = tapsPlot(Words::tr("High-pass g"), startName, name, before.high, now.high,
+    figures.high = tapsPlot(FilterWords::tr("High-pass g"), startName, name, before.high, now.high,
                             tapRange(epochs, level, before.high, &LevelFilters::high));
     figures.response = responsePlot(before, now, std::ldexp(double(rate.hz), -level));
     return figures;

@@ -19,7 +19,7 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr int kPlotHeight = 200;
+constexpr int kFilterPlotHeight = 200;
 
 bool hasFilters(const EpochReport& report) {
     return !report.levels.empty() && !report.levels.front().filters.low.empty();
@@ -36,7 +36,7 @@ FilterView::FilterView(const TrainingRun& run, QWidget* parent)
     low_ = new widgets::PlotView;
     high_ = new widgets::PlotView;
     response_ = new widgets::PlotView;
-    for (widgets::PlotView* plot : {low_, high_, response_}) plots->add(plot, kPlotHeight);
+    for (widgets::PlotView* plot : {low_, high_, response_}) plots->add(plot, kFilterPlotHeight);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);

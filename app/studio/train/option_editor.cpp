@@ -30,13 +30,10 @@ public:
     }
 };
 
-QString coreWord(const std::string& text) {
-    return translated(Message(text.c_str()));
-}
-
 QString valueText(const OptionValue& value) {
     if (const auto* integer = std::get_if<int64_t>(&value)) return QString::number(*integer);
-    if (const auto* real = std::get_if<double>(&value)) return QString::fromStdString(numberText(*real, 10));
+    if (const auto* real = std::get_if<double>(&value))
+        return QString::fromStdString(sigwavnet::numberText(*real, 10));
     if (const auto* boolean = std::get_if<bool>(&value)) return *boolean ? OptionEditor::tr("on") : OptionEditor::tr("off");
     return QString::fromStdString(std::get<std::string>(value));
 }
@@ -123,7 +120,7 @@ void OptionEditor::setValue(const OptionValue& value) {
         else
             setLine(QString::number(*integer));
     } else if (const auto* real = std::get_if<double>(&value)) {
-        setLine(QString::fromStdString(numberText(*real, 10)));
+        setLine(QString::fromStdString(sigwavnet::numberText(*real, 10)));
     } else if (const auto* boolean = std::get_if<bool>(&value)) {
         check_->setChecked(*boolean);
     } else if (choice_) {

@@ -21,10 +21,6 @@ constexpr const char* kOpenAtFirst[] = {"split.name", "training.epochs"};
 // Belongs to the corpus that is open, not to a preset.
 constexpr const char* kClassMap = "corpus.class_map";
 
-QString coreWord(const std::string& text) {
-    return translated(Message(text.c_str()));
-}
-
 const TrainingConfig& presetOf(const std::string& name) {
     for (const Preset& preset : presets())
         if (preset.name == name) return preset.config;

@@ -9,8 +9,8 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr int kMostColumns = 3;
-constexpr int kLetters = 44;  // of a plot's title and legend that must fit beside one another
+constexpr int kMostPlotsBeside = 3;
+constexpr int kPlotLetters = 44;  // of a plot's title and legend that must fit beside one another
 
 }  // namespace
 
@@ -36,8 +36,8 @@ void PlotGrid::add(QWidget* plot, int height) {
 
 void PlotGrid::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
-    const int least = kLetters * fontMetrics().averageCharWidth();
-    const int columns = std::clamp(viewport()->width() / least, 1, kMostColumns);
+    const int least = kPlotLetters * fontMetrics().averageCharWidth();
+    const int columns = std::clamp(viewport()->width() / least, 1, kMostPlotsBeside);
     if (std::exchange(columns_, columns) != columns) arrange();
 }
 
@@ -56,7 +56,7 @@ void PlotGrid::arrange() {
     const int count = std::max(1, int(shown.size()));
     const int rows = (count + columns_ - 1) / columns_;
     const int columns = (count + rows - 1) / rows;  // four plots where three fit stand two by two
-    for (int c = 0; c < kMostColumns; ++c) grid_->setColumnStretch(c, c < columns ? 1 : 0);
+    for (int c = 0; c < kMostPlotsBeside; ++c) grid_->setColumnStretch(c, c < columns ? 1 : 0);
     for (size_t i = 0; i < shown.size(); ++i) {
         const int row = int(i) / columns, column = int(i) % columns;
         const int span = i + 1 == shown.size() ? columns - column : 1;

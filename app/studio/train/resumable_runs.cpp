@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-struct Words {
+struct ResumeWords {
     Q_DECLARE_TR_FUNCTIONS(ResumableRuns)
 };
 
@@ -52,8 +52,14 @@ Result<std::vector<ResumableRun>> findResumableRuns(const QString& root, Progres
 QString resumableText(const ResumableRun& run) {
     const QString name = QFileInfo(run.folder).fileName();
     if (run.state == RunState::Paused)
-        return Words::tr("The training %1 was stopped after %2 of %3 epochs.").arg(name).arg(run.epochs).arg(run.planned);
-    return Words::tr("The training %1 was interrupted after %2 of %3 epochs.").arg(name).arg(run.epochs).arg(run.planned);
+        return ResumeWords::tr("The training %1 was stopped after %2 of %3 epochs.")
+            .arg(name)
+            .arg(run.epochs)
+            .arg(run.planned);
+    return ResumeWords::tr("The training %1 was interrupted after %2 of %3 epochs.")
+        .arg(name)
+        .arg(run.epochs)
+        .arg(run.planned);
 }
 
 }  // namespace sigwavnet::studio

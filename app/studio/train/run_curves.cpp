@@ -15,7 +15,7 @@ using widgets::Ink;
 using widgets::ValueRange;
 using Styles = std::vector<CurveStyle>;
 
-constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
 constexpr double kGibibyte = 1024.0 * 1024 * 1024;
 enum LossCurve : size_t { kBatches, kTraining, kValidation };  // the later over the earlier
 
@@ -25,7 +25,7 @@ CurvePlot* makePlot(const QString& name, const QString& unit, const QString& mes
     return plot;
 }
 
-double percent(double share) {
+double inPercent(double share) {
     return 100 * share;
 }
 
@@ -74,7 +74,7 @@ void RunCurves::addNews() {
 }
 
 double RunCurves::epochOf(qint64 step) const {
-    if (!run_.batch() || run_.batch()->steps <= 0) return kNone;
+    if (!run_.batch() || run_.batch()->steps <= 0) return kNoValue;
     return double(step) * run_.config().epochs / double(run_.batch()->steps);
 }
 
@@ -97,13 +97,13 @@ void RunCurves::addEpoch(size_t index) {
     const EpochReport& report = run_.epochs()[index];
     const double x = report.epoch;
     loss_->append(kTraining, x, report.trainLoss);
-    loss_->append(kValidation, x, report.validationLoss.value_or(kNone));
-    scores_->append(0, x, report.validation ? percent(report.validation->uar) : kNone);
-    scores_->append(1, x, report.validation ? percent(report.validation->wa) : kNone);
-    scores_->append(2, x, percent(report.trainWa));
+    loss_->append(kValidation, x, report.validationLoss.value_or(kNoValue));
+    scores_->append(0, x, report.validation ? inPercent(report.validation->uar) : kNoValue);
+    scores_->append(1, x, report.validation ? inPercent(report.validation->wa) : kNoValue);
+    scores_->append(2, x, inPercent(report.trainWa));
     rate_->append(0, x, report.learningRate);
     speed_->append(0, x, report.clipsPerSecond);
-    wait_->append(0, x, percent(report.inputWait));
+    wait_->append(0, x, inPercent(report.inputWait));
     norm_->append(0, x, report.gradientNorm);
     addThresholds(index);
 }

@@ -26,7 +26,7 @@ namespace sigwavnet::studio {
 
 namespace {
 
-constexpr int kPlotHeight = 190;
+constexpr int kRunPlotHeight = 190;
 constexpr int kMostSmoothing = 98;  // percent: remembers about fifty points
 
 QString clipsPerSecondText(double clips) {
@@ -107,9 +107,9 @@ QWidget* RunView::makeHead() {
 
 QWidget* RunView::makeTabs() {
     auto* learning = new PlotGrid;
-    for (widgets::CurvePlot* plot : curves_->learning()) learning->add(plot, kPlotHeight);
+    for (widgets::CurvePlot* plot : curves_->learning()) learning->add(plot, kRunPlotHeight);
     auto* pace = new PlotGrid;
-    for (widgets::CurvePlot* plot : curves_->pace()) pace->add(plot, kPlotHeight);
+    for (widgets::CurvePlot* plot : curves_->pace()) pace->add(plot, kRunPlotHeight);
     filters_ = new FilterView(run_);
     tabs_ = new QTabWidget(this);
     tabs_->setDocumentMode(true);

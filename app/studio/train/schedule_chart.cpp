@@ -18,7 +18,7 @@ namespace sigwavnet::studio {
 namespace {
 
 constexpr int kPoints = 240;  // more than there are pixels between ticks, few enough to draw at once
-constexpr int kHeight = 170;
+constexpr int kChartHeight = 170;
 
 // Whole epochs only, at most six steps of 1, 2 or 5 × 10^n.
 int tickStep(int epochs) {
@@ -60,7 +60,7 @@ ScheduleChart::ScheduleChart(QWidget* parent)
     }
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setFixedHeight(kHeight);
+    setFixedHeight(kChartHeight);
     setMinimumWidth(0);
     setAccessibleName(tr("Learning rate over the epochs"));
     colour();

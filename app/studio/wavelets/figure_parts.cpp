@@ -16,20 +16,20 @@ namespace {
 using widgets::Ink;
 using widgets::Series;
 
-struct Words {
+struct PartWords {
     Q_DECLARE_TR_FUNCTIONS(WaveletFigures)
 };
 
 }  // namespace
 
 Series startLine(std::vector<double> x, std::vector<double> y) {
-    return {Words::tr("start"), std::move(x), std::move(y), Series::Style::Line, {Ink::Role::Initial},
-            Qt::DashLine,       Series::Marker::None, 1.6};
+    return {PartWords::tr("start"), std::move(x), std::move(y),         Series::Style::Line,
+            {Ink::Role::Initial},   Qt::DashLine, Series::Marker::None, 1.6};
 }
 
 Series learnedLine(std::vector<double> x, std::vector<double> y) {
-    return {Words::tr("learned"), std::move(x), std::move(y), Series::Style::Line, {Ink::Role::Accent},
-            Qt::SolidLine,        Series::Marker::None, 1.8};
+    return {PartWords::tr("learned"), std::move(x),  std::move(y),         Series::Style::Line,
+            {Ink::Role::Accent},      Qt::SolidLine, Series::Marker::None, 1.8};
 }
 
 Series stems(Series line, Series::Marker marker) {
@@ -43,18 +43,18 @@ Series passLine(Pass pass, bool start, std::vector<double> x, std::vector<double
     const bool low = pass == Pass::Low;
     Series line = start ? startLine(std::move(x), std::move(y)) : learnedLine(std::move(x), std::move(y));
     if (start) {
-        line.name = low ? Words::tr("h start") : Words::tr("g start");
+        line.name = low ? PartWords::tr("h start") : PartWords::tr("g start");
         line.pen = low ? Qt::DashLine : Qt::DotLine;
         line.width = 1.4;
     } else {
-        line.name = low ? Words::tr("h") : Words::tr("g");
+        line.name = low ? PartWords::tr("h") : PartWords::tr("g");
         if (!low) line.ink = {Ink::Role::Second};
     }
     return line;
 }
 
 Quantity levelFrequency() {
-    return {Words::tr("frequency at the level's input"), QStringLiteral("Hz")};
+    return {PartWords::tr("frequency at the level's input"), QStringLiteral("Hz")};
 }
 
 QString tapsMessage(const LevelFilters& filters, int level) {
@@ -62,15 +62,17 @@ QString tapsMessage(const LevelFilters& filters, int level) {
     const bool numbers = std::all_of(filters.low.begin(), filters.low.end(), number) &&
                          std::all_of(filters.high.begin(), filters.high.end(), number);
     if (numbers) return {};
-    return Words::tr("The taps of level %1 are not numbers any more: the training diverged. Train with a lower "
-                     "learning rate for the kernels, or open an earlier epoch.")
+    return PartWords::tr(
+               "The taps of level %1 are not numbers any more: the training diverged. Train with a lower "
+               "learning rate for the kernels, or open an earlier epoch.")
         .arg(level + 1);
 }
 
 QString decibelText(double decibels) {
     if (!std::isfinite(decibels)) return QStringLiteral("–");
-    if (decibels <= kDecibelFloor) return Words::tr("below %1 dB").arg(widgets::withDecimals(kDecibelFloor, 0));
-    return Words::tr("%1 dB").arg(widgets::withDecimals(decibels, 1));
+    if (decibels <= kDecibelFloor)
+        return PartWords::tr("below %1 dB").arg(widgets::withDecimals(kDecibelFloor, 0));
+    return PartWords::tr("%1 dB").arg(widgets::withDecimals(decibels, 1));
 }
 
 QString percent(double share) {

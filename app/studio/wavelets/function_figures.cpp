@@ -21,7 +21,7 @@ using widgets::withDecimals;
 
 constexpr int kCurvePoints = 401;
 
-struct Words {
+struct FunctionWords {
     Q_DECLARE_TR_FUNCTIONS(WaveletFigures)
 };
 
@@ -32,23 +32,32 @@ const std::optional<ScalingFunctions>& functionsOf(const FilterAnalysis& filters
 }
 
 QString functionTitle(bool psi, Way way) {
-    if (way == Way::Cascade) return psi ? Words::tr("Wavelet ψ") : Words::tr("Scaling function φ");
-    return psi ? Words::tr("Wavelet ψ, exact") : Words::tr("Scaling function φ, exact");
+    if (way == Way::Cascade)
+        return psi ? FunctionWords::tr("Wavelet ψ") : FunctionWords::tr("Scaling function φ");
+    return psi ? FunctionWords::tr("Wavelet ψ, exact") : FunctionWords::tr("Scaling function φ, exact");
 }
 
 QString functionCaption(const WaveletAnalysis& analysis, int level, bool psi, Way way) {
     const bool oneBank = analysis.options.mode == KernelMode::Cqf;
     if (way == Way::Exact)
-        return oneBank || level == 0
-                   ? Words::tr("At the dyadic points without any error of the cascade: what the cascade beside it comes near to.")
-                   : Words::tr("Of this level's kernels alone, as if every level had them: the cascade beside it uses each "
-                               "level's own.");
+        return oneBank || level == 0 ? FunctionWords::tr(
+                                           "At the dyadic points without any error of the cascade: what the "
+                                           "cascade beside it comes near to.")
+                                     : FunctionWords::tr(
+                                           "Of this level's kernels alone, as if every level had them: the "
+                                           "cascade beside it uses each "
+                                           "level's own.");
     if (psi)
-        return Words::tr("The atom that a coefficient of this level stands for. A short, smooth one with its energy in the "
-                         "middle says when and at what frequency something happened.");
-    return oneBank ? Words::tr("The atom of the approximation. Smooth and without ripples at its ends is good.")
-                   : Words::tr("The atom of the approximation, each level's own kernels at its step of the cascade. Smooth "
-                               "and without ripples at its ends is good.");
+        return FunctionWords::tr(
+            "The atom that a coefficient of this level stands for. A short, smooth one with its energy in "
+            "the "
+            "middle says when and at what frequency something happened.");
+    return oneBank ? FunctionWords::tr(
+                         "The atom of the approximation. Smooth and without ripples at its ends is good.")
+                   : FunctionWords::tr(
+                         "The atom of the approximation, each level's own kernels at its step of the "
+                         "cascade. Smooth "
+                         "and without ripples at its ends is good.");
 }
 
 // phi or psi over the time that the atom of this level covers.
@@ -56,14 +65,14 @@ WaveletFigure functionFigure(const WaveletAnalysis& analysis, int level, bool ps
     const LevelAnalysis& shown = analysis.levels[size_t(level)];
     Plot plot;
     plot.title = functionTitle(psi, way);
-    plot.x = {Words::tr("time"), QStringLiteral("s")};
-    plot.y = {Words::tr("amplitude"), {}};
+    plot.x = {FunctionWords::tr("time"), QStringLiteral("s")};
+    plot.y = {FunctionWords::tr("amplitude"), {}};
     const auto& learned = functionsOf(shown.learned, way);
     if (!learned) {
         plot.message = translated(way == Way::Cascade ? shown.learned.whyNoAtoms : shown.learned.whyNotExact);
         return {plot, {}};
     }
-    if (learned->normalised) plot.note = Words::tr("h scaled to Σh = √2");
+    if (learned->normalised) plot.note = FunctionWords::tr("h scaled to Σh = √2");
     const auto add = [&](const ScalingFunctions& functions, auto line) {
         std::vector<double> seconds = functions.t;
         for (double& value : seconds) value *= std::ldexp(1 / analysis.rate, level + 1);
@@ -85,25 +94,29 @@ Plot thresholdPlot(const LevelAnalysis& level, const std::function<double(const 
         start[i] = value(level.startThreshold, x[i]);
     }
     Plot plot;
-    plot.x = {Words::tr("coefficient"), {}};
+    plot.x = {FunctionWords::tr("coefficient"), {}};
     plot.xRange = ValueRange{-limit, limit};
     plot.series.push_back(startLine(x, start));
     plot.series.push_back(learnedLine(x, learned));
     if (const auto zone = level.threshold.deadZone())
-        plot.bands.push_back({{zone->begin, zone->end}, Words::tr("mostly removed"), {Ink::Role::Muted}});
+        plot.bands.push_back(
+            {{zone->begin, zone->end}, FunctionWords::tr("mostly removed"), {Ink::Role::Muted}});
     return plot;
 }
 
 QString thresholdCaption(const LevelAnalysis& level) {
     if (!level.threshold.thresholds())
-        return Words::tr("This threshold is turned: it lets small coefficients through rather than large ones (a = %1, "
-                         "t₊ + t₋ = %2; both should be above 0).")
-            .arg(withDecimals(level.threshold.sharpness, 3), withDecimals(level.threshold.plus + level.threshold.minus, 4));
+        return FunctionWords::
+            tr("This threshold is turned: it lets small coefficients through rather than large ones (a = %1, "
+               "t₊ + t₋ = %2; both should be above 0).")
+                .arg(withDecimals(level.threshold.sharpness, 3),
+                     withDecimals(level.threshold.plus + level.threshold.minus, 4));
     const auto zone = level.threshold.deadZone();
-    if (!zone)
-        return Words::tr("It removes nothing: no coefficient loses half of its size.");
-    return Words::tr("Small coefficients should vanish and large ones stay as they are. Between %1 and %2 more than half "
-                     "of a coefficient is removed.")
+    if (!zone) return FunctionWords::tr("It removes nothing: no coefficient loses half of its size.");
+    return FunctionWords::tr(
+               "Small coefficients should vanish and large ones stay as they are. Between %1 and %2 more "
+               "than half "
+               "of a coefficient is removed.")
         .arg(withDecimals(zone->begin, 4), withDecimals(zone->end, 4));
 }
 
@@ -121,25 +134,30 @@ WaveletFigures thresholdFigures(const WaveletAnalysis& analysis, int level) {
     Plot curve, gain;
     QString message;
     if (!analysis.options.thresholds)
-        message = Words::tr("This network was built without thresholds: details pass unchanged.");
+        message = FunctionWords::tr("This network was built without thresholds: details pass unchanged.");
     else if (!std::isfinite(shown.threshold.plus + shown.threshold.minus + shown.threshold.sharpness))
-        message = Words::tr("The threshold of level %1 is not known at this epoch, or not a number any more.").arg(level + 1);
+        message = FunctionWords::tr(
+                      "The threshold of level %1 is not known at this epoch, or not a number any more.")
+                      .arg(level + 1);
     else {
         curve = thresholdPlot(shown, [](const Threshold& threshold, double d) { return threshold(d); });
         gain = thresholdPlot(shown, [](const Threshold& threshold, double d) { return threshold.gain(d); });
         gain.guides = {PlotGuide::level(1, *gain.xRange), PlotGuide::level(0.5, *gain.xRange)};
         gain.guides.back().pen = Qt::DotLine;
     }
-    curve.title = Words::tr("Threshold");
-    curve.y = {Words::tr("after thresholding"), {}};
-    gain.title = Words::tr("Gain of the threshold");
-    gain.y = {Words::tr("gain"), {}};
+    curve.title = FunctionWords::tr("Threshold");
+    curve.y = {FunctionWords::tr("after thresholding"), {}};
+    gain.title = FunctionWords::tr("Gain of the threshold");
+    gain.y = {FunctionWords::tr("gain"), {}};
     curve.message = gain.message = message;
     if (!message.isEmpty()) return {{curve, {}}, {gain, {}}};
-    return {{curve, thresholdCaption(shown)},
-            {gain, Words::tr("Near 0 in the middle and 1 outside is good; where it crosses ½ half of a coefficient is kept. "
-                             "At 0 this one has %1, at the start %2.")
-                       .arg(withDecimals(shown.threshold.gain(0), 3), withDecimals(shown.startThreshold.gain(0), 3))}};
+    return {
+        {curve, thresholdCaption(shown)},
+        {gain,
+         FunctionWords::tr(
+             "Near 0 in the middle and 1 outside is good; where it crosses ½ half of a coefficient is kept. "
+             "At 0 this one has %1, at the start %2.")
+             .arg(withDecimals(shown.threshold.gain(0), 3), withDecimals(shown.startThreshold.gain(0), 3))}};
 }
 
 }  // namespace sigwavnet::studio

@@ -23,7 +23,7 @@ Cell dash() {
     return Cell::of(std::numeric_limits<double>::quiet_NaN(), QStringLiteral("–"));
 }
 
-struct Words {
+struct MeasureWords {
     Q_DECLARE_TR_FUNCTIONS(WaveletMeasures)
 };
 
@@ -81,98 +81,122 @@ double vanishingMoments(const FilterAnalysis& filters) {
 
 void addOrthonormality(Rows& rows) {
     rows.add(
-        Words::tr("Σh − √2"), [](const FilterAnalysis& f) { return f.measures.sumError; }, Words::tr("0"),
-        Words::tr("Gain of the low-pass for a constant signal; 0 keeps the level of each approximation."));
+        MeasureWords::tr("Σh − √2"), [](const FilterAnalysis& f) { return f.measures.sumError; },
+        MeasureWords::tr("0"),
+        MeasureWords::tr(
+            "Gain of the low-pass for a constant signal; 0 keeps the level of each approximation."));
     rows.add(
-        Words::tr("Σh² − 1"), [](const FilterAnalysis& f) { return f.measures.energyError; }, Words::tr("0"),
-        Words::tr("Energy of the low-pass; 0 for an orthonormal wavelet."));
+        MeasureWords::tr("Σh² − 1"), [](const FilterAnalysis& f) { return f.measures.energyError; },
+        MeasureWords::tr("0"), MeasureWords::tr("Energy of the low-pass; 0 for an orthonormal wavelet."));
     rows.add(
-        Words::tr("Overlap with its own shifts"),
-        [](const FilterAnalysis& f) { return f.measures.orthogonalityError; }, Words::tr("0"),
-        Words::tr("Largest autocorrelation of h at an even shift; 0 for an orthonormal wavelet."));
+        MeasureWords::tr("Overlap with its own shifts"),
+        [](const FilterAnalysis& f) { return f.measures.orthogonalityError; }, MeasureWords::tr("0"),
+        MeasureWords::tr("Largest autocorrelation of h at an even shift; 0 for an orthonormal wavelet."));
     rows.add(
-        Words::tr("Power complementarity"),
-        [](const FilterAnalysis& f) { return f.measures.complementarity; }, Words::tr("0"),
-        Words::tr("Largest |p − 2| with p = |H(ω)|² + |H(ω + π)|²; 0 when low- and high-pass share "
-                  "the power evenly."));
+        MeasureWords::tr("Power complementarity"),
+        [](const FilterAnalysis& f) { return f.measures.complementarity; }, MeasureWords::tr("0"),
+        MeasureWords::tr("Largest |p − 2| with p = |H(ω)|² + |H(ω + π)|²; 0 when low- and high-pass share "
+                         "the power evenly."));
     rows.add(
-        Words::tr("Perfect-reconstruction loss"), [](const FilterAnalysis& f) { return f.reconstructionLoss; },
-        Words::tr("0"),
-        Words::tr("4 Σ (r[2m] − δ[m])²: how far a mirrored pair with this low-pass is from giving its input back. "
-                  "For an independent high-pass read the frame bounds instead."));
+        MeasureWords::tr("Perfect-reconstruction loss"),
+        [](const FilterAnalysis& f) { return f.reconstructionLoss; }, MeasureWords::tr("0"),
+        MeasureWords::tr(
+            "4 Σ (r[2m] − δ[m])²: how far a mirrored pair with this low-pass is from giving its input back. "
+            "For an independent high-pass read the frame bounds instead."));
     rows.add(
-        Words::tr("Lower frame bound"), [](const FilterAnalysis& f) { return f.measures.lowFrameBound; },
-        Words::tr("1"),
-        Words::tr(
+        MeasureWords::tr("Lower frame bound"),
+        [](const FilterAnalysis& f) { return f.measures.lowFrameBound; }, MeasureWords::tr("1"),
+        MeasureWords::tr(
             "Least share of a signal's energy that the level keeps; 0 means that some signals vanish."));
     rows.add(
-        Words::tr("Upper frame bound"), [](const FilterAnalysis& f) { return f.measures.highFrameBound; },
-        Words::tr("1"),
-        Words::tr("Greatest share of a signal's energy that the level keeps; above 1 it amplifies."));
+        MeasureWords::tr("Upper frame bound"),
+        [](const FilterAnalysis& f) { return f.measures.highFrameBound; }, MeasureWords::tr("1"),
+        MeasureWords::tr("Greatest share of a signal's energy that the level keeps; above 1 it amplifies."));
 }
 
 void addShape(Rows& rows, const LevelAnalysis& level, double recordingRate) {
     rows.add(
-        Words::tr("Low-pass at half the rate [dB]"),
+        MeasureWords::tr("Low-pass at half the rate [dB]"),
         [](const FilterAnalysis& f) { return std::max(kLeastDecibels, f.measures.lowPassAtNyquistDb); },
-        Words::tr("below −40"),
-        Words::tr("|H(π)/H(0)|: what the low-pass lets through where it should block; −120 stands for less "
-                  "as well."),
+        MeasureWords::tr("below −40"),
+        MeasureWords::tr(
+            "|H(π)/H(0)|: what the low-pass lets through where it should block; −120 stands for less "
+            "as well."),
         1);
-    rows.add(Words::tr("Vanishing moments"), vanishingMoments, Words::tr("as at the start"),
-             Words::tr("Polynomial degrees that the high-pass does not see (normalised moment below 0.001)."),
+    rows.add(MeasureWords::tr("Vanishing moments"), vanishingMoments, MeasureWords::tr("as at the start"),
+             MeasureWords::tr(
+                 "Polynomial degrees that the high-pass does not see (normalised moment below 0.001)."),
              0);
     rows.add(
-        Words::tr("Zeros of the low-pass at −1"), [](const FilterAnalysis& f) { return double(f.zerosAtMinusOne); },
-        Words::tr("as at the start"),
-        Words::tr("How often (1 + z⁻¹) divides H(z): each one is a polynomial degree that the approximations keep."), 0);
+        MeasureWords::tr("Zeros of the low-pass at −1"),
+        [](const FilterAnalysis& f) { return double(f.zerosAtMinusOne); },
+        MeasureWords::tr("as at the start"),
+        MeasureWords::tr("How often (1 + z⁻¹) divides H(z): each one is a polynomial degree that the "
+                         "approximations keep."),
+        0);
     rows.add(
-        Words::tr("Sobolev regularity"),
-        [](const FilterAnalysis& f) { return f.regularity.value_or(std::numeric_limits<double>::quiet_NaN()); },
-        Words::tr("above 0.5"),
-        Words::tr("Smoothness of the scaling function of this level's low-pass alone: continuous above 0.5, about that "
-                  "many derivatives beyond. db10 has 3.40."),
+        MeasureWords::tr("Sobolev regularity"),
+        [](const FilterAnalysis& f) {
+            return f.regularity.value_or(std::numeric_limits<double>::quiet_NaN());
+        },
+        MeasureWords::tr("above 0.5"),
+        MeasureWords::tr("Smoothness of the scaling function of this level's low-pass alone: continuous "
+                         "above 0.5, about that "
+                         "many derivatives beyond. db10 has 3.40."),
         2);
-    rows.addBand(Words::tr("Pass band of the details (−3 dB)"), bandText(level.nominal),
-                 Words::tr("Frequencies of the recording that reach this level's details."));
+    rows.addBand(MeasureWords::tr("Pass band of the details (−3 dB)"), bandText(level.nominal),
+                 MeasureWords::tr("Frequencies of the recording that reach this level's details."));
     rows.add(
-        Words::tr("Energy inside the nominal band [%]"),
-        [](const FilterAnalysis& f) { return 100 * f.passBand.insideShare; }, Words::tr("above 80"),
-        Words::tr("Share of the details' response inside %1.").arg(bandText(level.nominal)), 1);
+        MeasureWords::tr("Energy inside the nominal band [%]"),
+        [](const FilterAnalysis& f) { return 100 * f.passBand.insideShare; }, MeasureWords::tr("above 80"),
+        MeasureWords::tr("Share of the details' response inside %1.").arg(bandText(level.nominal)), 1);
     rows.add(
-        Words::tr("Spread in time σt [ms]"),
-        [recordingRate](const FilterAnalysis& f) { return 1000 * f.spread.deviation / recordingRate; }, Words::tr("as at the start"),
-        Words::tr("Deviation of the energy of the level's atom around its centre."), 3);
+        MeasureWords::tr("Spread in time σt [ms]"),
+        [recordingRate](const FilterAnalysis& f) { return 1000 * f.spread.deviation / recordingRate; },
+        MeasureWords::tr("as at the start"),
+        MeasureWords::tr("Deviation of the energy of the level's atom around its centre."), 3);
     rows.add(
-        Words::tr("Spread in frequency σf [Hz]"),
-        [recordingRate](const FilterAnalysis& f) { return f.spread.bandwidth * recordingRate / (2 * std::numbers::pi); },
-        Words::tr("as at the start"), Words::tr("Deviation of the energy of the level's response around its centre."), 1);
+        MeasureWords::tr("Spread in frequency σf [Hz]"),
+        [recordingRate](const FilterAnalysis& f) {
+            return f.spread.bandwidth * recordingRate / (2 * std::numbers::pi);
+        },
+        MeasureWords::tr("as at the start"),
+        MeasureWords::tr("Deviation of the energy of the level's response around its centre."), 1);
     rows.add(
-        Words::tr("σt σω"), [](const FilterAnalysis& f) { return f.spread.product(); }, Words::tr("near ½"),
-        Words::tr("Time times frequency spread of the level's atom; ½ is the least there can be: the smaller, the more "
-                  "sharply a coefficient says when and at what frequency."),
+        MeasureWords::tr("σt σω"), [](const FilterAnalysis& f) { return f.spread.product(); },
+        MeasureWords::tr("near ½"),
+        MeasureWords::tr("Time times frequency spread of the level's atom; ½ is the least there can be: the "
+                         "smaller, the more "
+                         "sharply a coefficient says when and at what frequency."),
         3);
-    rows.push(Words::tr("Drift from the start [%]"), 100 * level.learned.measures.drift,
-              level.start ? std::optional(0.0) : std::nullopt, Words::tr("0: unchanged"),
-              Words::tr("‖h − h₀‖ / ‖h₀‖ of the low-pass; above 50 % it is another filter."), 1);
+    rows.push(MeasureWords::tr("Drift from the start [%]"), 100 * level.learned.measures.drift,
+              level.start ? std::optional(0.0) : std::nullopt, MeasureWords::tr("0: unchanged"),
+              MeasureWords::tr("‖h − h₀‖ / ‖h₀‖ of the low-pass; above 50 % it is another filter."), 1);
     if (!level.start) return;
-    rows.push(Words::tr("Drift after shift and scale [%]"), 100 * level.alignedDrift, 0.0, Words::tr("0: unchanged"),
-              Words::tr("The same once shifted and scaled to lie best on the start: what changed in shape alone."), 1);
-    rows.push(Words::tr("Largest change of h [dB]"), level.changeDb, 0.0, Words::tr("0: unchanged"),
-              Words::tr("Of the low-pass response, where the start passes more than −40 dB."), 1);
-    rows.push(Words::tr("Largest change of g [dB]"), level.highChangeDb, 0.0, Words::tr("0: unchanged"),
-              Words::tr("Of the high-pass response, where the start passes more than −40 dB."), 1);
+    rows.push(MeasureWords::tr("Drift after shift and scale [%]"), 100 * level.alignedDrift, 0.0,
+              MeasureWords::tr("0: unchanged"),
+              MeasureWords::tr(
+                  "The same once shifted and scaled to lie best on the start: what changed in shape alone."),
+              1);
+    rows.push(MeasureWords::tr("Largest change of h [dB]"), level.changeDb, 0.0,
+              MeasureWords::tr("0: unchanged"),
+              MeasureWords::tr("Of the low-pass response, where the start passes more than −40 dB."), 1);
+    rows.push(MeasureWords::tr("Largest change of g [dB]"), level.highChangeDb, 0.0,
+              MeasureWords::tr("0: unchanged"),
+              MeasureWords::tr("Of the high-pass response, where the start passes more than −40 dB."), 1);
 }
 
 void addNearest(Rows& rows, const LevelAnalysis& level) {
     const NearestWavelet& nearest = level.nearest;
     const QString name = QString::fromStdString(nearest.name);
-    rows.push(nearest.mirrored ? Words::tr("Distance to the nearest: %1 mirrored [%]").arg(name)
-                               : Words::tr("Distance to the nearest: %1 [%]").arg(name),
-              100 * nearest.alignment.distance, std::nullopt, Words::tr("below 10: it is that wavelet"),
-              Words::tr("Of the 76 classical wavelets the one that the low-pass resembles most, after the best shift "
-                        "and scale; 100 % has nothing in common."),
-              1);
+    rows.push(
+        nearest.mirrored ? MeasureWords::tr("Distance to the nearest: %1 mirrored [%]").arg(name)
+                         : MeasureWords::tr("Distance to the nearest: %1 [%]").arg(name),
+        100 * nearest.alignment.distance, std::nullopt, MeasureWords::tr("below 10: it is that wavelet"),
+        MeasureWords::tr(
+            "Of the 76 classical wavelets the one that the low-pass resembles most, after the best shift "
+            "and scale; 100 % has nothing in common."),
+        1);
 }
 
 void addBank(Rows& rows, const WaveletAnalysis& analysis) {
@@ -186,32 +210,42 @@ void addBank(Rows& rows, const WaveletAnalysis& analysis) {
     const auto least = [&](const BankAnalysis& bank) { return extremes(bank).first; };
     const auto most = [&](const BankAnalysis& bank) { return extremes(bank).second; };
     const auto gain = [](const BankAnalysis& bank) { return bank.codingGainDb; };
-    rows.push(Words::tr("Littlewood–Paley sum, least"), least(analysis.learned), startOf(least), Words::tr("1"),
-              Words::tr("Of the whole bank over all frequencies: where it is near 0 the network hears nothing."), 3);
-    rows.push(Words::tr("Littlewood–Paley sum, greatest"), most(analysis.learned), startOf(most), Words::tr("1"),
-              Words::tr("Of the whole bank over all frequencies: above 1 the bank amplifies."), 3);
-    rows.push(Words::tr("Coding gain of the bank [dB]"), gain(analysis.learned), startOf(gain),
-              Words::tr("as at the start"),
-              Words::tr("For a signal whose neighbours correlate by 0.95: how well the bank gathers its energy into few "
-                        "bands. It counts the bank's own amplification, too."),
-              2);
+    rows.push(MeasureWords::tr("Littlewood–Paley sum, least"), least(analysis.learned), startOf(least),
+              MeasureWords::tr("1"),
+              MeasureWords::tr(
+                  "Of the whole bank over all frequencies: where it is near 0 the network hears nothing."),
+              3);
+    rows.push(MeasureWords::tr("Littlewood–Paley sum, greatest"), most(analysis.learned), startOf(most),
+              MeasureWords::tr("1"),
+              MeasureWords::tr("Of the whole bank over all frequencies: above 1 the bank amplifies."), 3);
+    rows.push(
+        MeasureWords::tr("Coding gain of the bank [dB]"), gain(analysis.learned), startOf(gain),
+        MeasureWords::tr("as at the start"),
+        MeasureWords::tr(
+            "For a signal whose neighbours correlate by 0.95: how well the bank gathers its energy into few "
+            "bands. It counts the bank's own amplification, too."),
+        2);
 }
 
 void addThreshold(Rows& rows, const LevelAnalysis& level) {
     const Threshold& now = level.threshold;
     const Threshold& start = level.startThreshold;
-    const QString help = Words::tr(
+    const QString help = MeasureWords::tr(
         "y = d · (σ(a(d − t₊)) + σ(−a(d + t₋))). With a ≤ 0 or t₊ + t₋ ≤ 0 it removes large "
         "coefficients instead of small ones.");
-    rows.push(Words::tr("Threshold t₊"), now.plus, start.plus, Words::tr("t₊ + t₋ above 0"), help);
-    rows.push(Words::tr("Threshold t₋"), now.minus, start.minus, Words::tr("t₊ + t₋ above 0"), help);
-    rows.push(Words::tr("Sharpness a"), now.sharpness, start.sharpness, Words::tr("above 0"), help);
+    rows.push(MeasureWords::tr("Threshold t₊"), now.plus, start.plus, MeasureWords::tr("t₊ + t₋ above 0"),
+              help);
+    rows.push(MeasureWords::tr("Threshold t₋"), now.minus, start.minus, MeasureWords::tr("t₊ + t₋ above 0"),
+              help);
+    rows.push(MeasureWords::tr("Sharpness a"), now.sharpness, start.sharpness, MeasureWords::tr("above 0"),
+              help);
 }
 
 }  // namespace
 
 QStringList measureColumns() {
-    return {Words::tr("Measure"), Words::tr("Learned"), Words::tr("Start"), Words::tr("A good value is")};
+    return {MeasureWords::tr("Measure"), MeasureWords::tr("Learned"), MeasureWords::tr("Start"),
+            MeasureWords::tr("A good value is")};
 }
 
 std::vector<widgets::NumberTable::Row> measureRows(const WaveletAnalysis& analysis, int level) {
